@@ -1,0 +1,94 @@
+import { SandboxFunction, SandboxObject, SandboxOpaque, type Value } from './values.ts';
+
+/** A function of the host as APIs see it: arguments and result are host values. */
+export type HostFunction = (...args: unknown[]) => unknown;
+
+/** Turns a promise of the host into one of the sandbox. */
+export type Adopt = (promise: PromiseLike<unknown>) => SandboxOpaque;
+
+const hostSides = new WeakMap<SandboxFunction, HostFunction>();
+const sandboxSides = new WeakMap<HostFunction, SandboxFunction>();
+
+/**
+ * Copies a host value into the sandbox. Plain objects, arrays, primitives and functions are understood, and promises
+ * where `adopt` is given; whatever else the host has (dates, maps, class instances) becomes `undefined`, as in GTM.
+ *
+ * Cycles stay cycles. A function keeps its identity over any number of crossings.
+ */
+export function copyIn(value: unknown, adopt?: Adopt, seen: Map<object, Value> = new Map()): Value {
+  if (value === null) return null;
+  if (typeof value === 'function') return functionIn(value as HostFunction, adopt);
+  if (typeof value !== 'object') return isPrimitive(value) ? value : undefined;
+  if (value instanceof SandboxOpaque) return value;
+  const known = seen.get(value);
+  if (known !== undefined) return known;
+  if (Array.isArray(value)) {
+    const array: Value[] = [];
+    seen.set(value, array);
+    for (const item of value) array.push(copyIn(item, adopt, seen));
+    return array;
+  }
+  if (value instanceof Promise) return adopt?.(value);
+  if (!isPlain(value)) return undefined;
+  const object = new SandboxObject();
+  seen.set(value, object);
+  for (const [key, item] of Object.entries(value)) object.properties.set(key, copyIn(item, adopt, seen));
+  return object;
+}
+
+/**
+ * Copies a sandbox value out to the host: objects become plain objects, functions become host functions.
+ * A promise or regular expression stays the opaque value that it is.
+ */
+export function copyOut(value: Value, adopt?: Adopt, seen: Map<object, unknown> = new Map()): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (value instanceof SandboxFunction) return functionOut(value, adopt);
+  if (value instanceof SandboxOpaque) return value;
+  const known = seen.get(value);
+  if (known !== undefined) return known;
+  if (Array.isArray(value)) {
+    const array: unknown[] = [];
+    seen.set(value, array);
+    for (const item of value) array.push(copyOut(item, adopt, seen));
+    return array;
+  }
+  const object: Record<string, unknown> = {};
+  seen.set(value, object);
+  for (const [key, item] of value.properties) setOwn(object, key, copyOut(item, adopt, seen));
+  return object;
+}
+
+function functionIn(host: HostFunction, adopt: Adopt | undefined): SandboxFunction {
+  const known = sandboxSides.get(host);
+  if (known) return known;
+  const made = new SandboxFunction(host.name, args =>
+    copyIn(host(...args.map(arg => copyOut(arg, adopt))), adopt),
+  );
+  sandboxSides.set(host, made);
+  hostSides.set(made, host);
+  return made;
+}
+
+function functionOut(inner: SandboxFunction, adopt: Adopt | undefined): HostFunction {
+  const known = hostSides.get(inner);
+  if (known) return known;
+  const made: HostFunction = (...args) => copyOut(inner.invoke(args.map(arg => copyIn(arg, adopt))), adopt);
+  hostSides.set(inner, made);
+  sandboxSides.set(made, inner);
+  return made;
+}
+
+function isPrimitive(value: unknown): value is undefined | boolean | number | string {
+  return value === undefined || ['boolean', 'number', 'string'].includes(typeof value);
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
+/** Sets an own property, even one called `__proto__`. */
+function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}

@@ -1,0 +1,47 @@
+/**
+ * The values that sandboxed code works with.
+ *
+ * Strings, numbers, booleans, `null`, `undefined` and arrays are the host's own. Everything else is one of the
+ * classes below, so that no host object with a prototype is ever within reach of a template.
+ */
+export type Value =
+  | undefined
+  | null
+  | boolean
+  | number
+  | string
+  | Value[]
+  | SandboxObject
+  | SandboxFunction
+  | SandboxOpaque;
+
+/** A plain object. Keys keep the order of insertion, integer-looking ones too (sgtm-sandbox.md, 4). */
+export class SandboxObject {
+  /** A frozen object ignores writes without an error. */
+  frozen = false;
+
+  constructor(readonly properties: Map<string, Value> = new Map()) {}
+}
+
+/** Anything that can be called: a function of the template, or an API. */
+export class SandboxFunction {
+  /** Properties that a template has put on the function, made when first needed. */
+  properties: Map<string, Value> | undefined;
+  frozen = false;
+
+  constructor(
+    readonly name: string,
+    readonly invoke: (args: Value[]) => Value,
+  ) {}
+}
+
+/** A value without readable properties, like a promise or a regular expression. Its `getType` is `'object'`. */
+export class SandboxOpaque {}
+
+/** Names the type of a value as the API `getType` does. */
+export function typeOf(value: Value): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (value instanceof SandboxFunction) return 'function';
+  return typeof value;
+}
