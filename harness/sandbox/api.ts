@@ -20,7 +20,11 @@ type TypeOf<P extends string> = P extends `${infer First}|${infer Rest}`
   : P extends keyof ParameterTypes
     ? ParameterTypes[P]
     : never;
-type ArgumentOf<P> = P extends `${infer Base}?` ? TypeOf<Base> | undefined : P extends string ? TypeOf<P> : never;
+type ArgumentOf<P> = P extends `${infer Base}?`
+  ? TypeOf<Base> | undefined
+  : P extends string
+    ? TypeOf<P>
+    : never;
 type ArgumentsOf<P extends readonly Parameter[]> = { -readonly [I in keyof P]: ArgumentOf<P[I]> };
 
 /** A permission id and what is asked of it: `['get_cookies', '_fbp']`. */
