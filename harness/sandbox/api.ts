@@ -1,4 +1,6 @@
+import type { Border } from './border.ts';
 import type { Environment } from './environment.ts';
+import type { EventLoop } from './loop.ts';
 import type { Value } from './values.ts';
 
 /** What a parameter accepts, named as in Google's argument errors. */
@@ -41,6 +43,12 @@ export interface ApiContext {
   readonly later: (callback: () => void) => void;
 }
 
+/** What an API gets to see that works on the sandbox's own values. */
+export interface RawContext extends ApiContext {
+  readonly border: Border;
+  readonly loop: EventLoop;
+}
+
 /** An API that works on host values: arguments are copied out, the result is copied in, promises are adopted. */
 export interface HostApi {
   readonly parameters: readonly Parameter[];
@@ -52,7 +60,7 @@ export interface HostApi {
 /** An API that needs the sandbox's values themselves: identity, `undefined` members, promises. */
 export interface RawApi {
   readonly parameters: readonly Parameter[];
-  readonly raw: (context: ApiContext, ...args: Value[]) => Value;
+  readonly raw: (context: RawContext, ...args: Value[]) => Value;
 }
 
 /** An API that is an object of functions, like `JSON`. */

@@ -1,38 +1,46 @@
+import { ALLOCATION } from './interpreter/run.ts';
 import { SandboxFunction, SandboxObject, SandboxOpaque, type Value } from './values.ts';
 
 /** A function of the host as APIs see it: arguments and result are host values. */
 export type HostFunction = (...args: unknown[]) => unknown;
 
-/** Turns a promise of the host into one of the sandbox. */
-export type Adopt = (promise: PromiseLike<unknown>) => SandboxOpaque;
+/** What a crossing needs of the run that it serves. */
+export interface Border {
+  /** Turns a promise of the host into one of the sandbox. */
+  readonly adopt: (promise: Promise<unknown>) => SandboxOpaque;
+  /** Pays for what is copied in. */
+  readonly allocate: (bytes: number) => void;
+}
 
 const hostSides = new WeakMap<SandboxFunction, HostFunction>();
 const sandboxSides = new WeakMap<HostFunction, SandboxFunction>();
 
 /**
  * Copies a host value into the sandbox. Plain objects, arrays, primitives and functions are understood, and promises
- * where `adopt` is given; whatever else the host has (dates, maps, class instances) becomes `undefined`, as in GTM.
+ * where there is a `border`; whatever else the host has (dates, maps, class instances) becomes `undefined`, as in GTM.
  *
  * Cycles stay cycles. A function keeps its identity over any number of crossings.
  */
-export function copyIn(value: unknown, adopt?: Adopt, seen: Map<object, Value> = new Map()): Value {
+export function copyIn(value: unknown, border?: Border, seen: Map<object, Value> = new Map()): Value {
   if (value === null) return null;
-  if (typeof value === 'function') return functionIn(value as HostFunction, adopt);
+  if (typeof value === 'string') border?.allocate(ALLOCATION.character * value.length);
+  if (typeof value === 'function') return functionIn(value as HostFunction, border);
   if (typeof value !== 'object') return isPrimitive(value) ? value : undefined;
   if (value instanceof SandboxOpaque) return value;
   const known = seen.get(value);
   if (known !== undefined) return known;
+  border?.allocate(ALLOCATION.container);
   if (Array.isArray(value)) {
     const array: Value[] = [];
     seen.set(value, array);
-    for (const item of value) array.push(copyIn(item, adopt, seen));
+    for (const item of value) array.push(copyIn(item, border, seen));
     return array;
   }
-  if (value instanceof Promise) return adopt?.(value);
+  if (value instanceof Promise) return border?.adopt(value);
   if (!isPlain(value)) return undefined;
   const object = new SandboxObject();
   seen.set(value, object);
-  for (const [key, item] of Object.entries(value)) object.properties.set(key, copyIn(item, adopt, seen));
+  for (const [key, item] of Object.entries(value)) object.properties.set(key, copyIn(item, border, seen));
   return object;
 }
 
@@ -40,39 +48,39 @@ export function copyIn(value: unknown, adopt?: Adopt, seen: Map<object, Value> =
  * Copies a sandbox value out to the host: objects become plain objects, functions become host functions.
  * A promise or regular expression stays the opaque value that it is.
  */
-export function copyOut(value: Value, adopt?: Adopt, seen: Map<object, unknown> = new Map()): unknown {
+export function copyOut(value: Value, border?: Border, seen: Map<object, unknown> = new Map()): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (value instanceof SandboxFunction) return functionOut(value, adopt);
+  if (value instanceof SandboxFunction) return functionOut(value, border);
   if (value instanceof SandboxOpaque) return value;
   const known = seen.get(value);
   if (known !== undefined) return known;
   if (Array.isArray(value)) {
     const array: unknown[] = [];
     seen.set(value, array);
-    for (const item of value) array.push(copyOut(item, adopt, seen));
+    for (const item of value) array.push(copyOut(item, border, seen));
     return array;
   }
   const object: Record<string, unknown> = {};
   seen.set(value, object);
-  for (const [key, item] of value.properties) setOwn(object, key, copyOut(item, adopt, seen));
+  for (const [key, item] of value.properties) setOwn(object, key, copyOut(item, border, seen));
   return object;
 }
 
-function functionIn(host: HostFunction, adopt: Adopt | undefined): SandboxFunction {
+function functionIn(host: HostFunction, border: Border | undefined): SandboxFunction {
   const known = sandboxSides.get(host);
   if (known) return known;
   const made = new SandboxFunction(host.name, args =>
-    copyIn(host(...args.map(arg => copyOut(arg, adopt))), adopt),
+    copyIn(host(...args.map(arg => copyOut(arg, border))), border),
   );
   sandboxSides.set(host, made);
   hostSides.set(made, host);
   return made;
 }
 
-function functionOut(inner: SandboxFunction, adopt: Adopt | undefined): HostFunction {
+function functionOut(inner: SandboxFunction, border: Border | undefined): HostFunction {
   const known = hostSides.get(inner);
   if (known) return known;
-  const made: HostFunction = (...args) => copyOut(inner.invoke(args.map(arg => copyIn(arg, adopt))), adopt);
+  const made: HostFunction = (...args) => copyOut(inner.invoke(args.map(arg => copyIn(arg, border))), border);
   hostSides.set(inner, made);
   sandboxSides.set(made, inner);
   return made;

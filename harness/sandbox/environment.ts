@@ -6,6 +6,11 @@ export interface Clock {
   now(): number;
   /** Calls `callback` once, `ms` from now. Returns what cancels it. */
   after(ms: number, callback: () => void): () => void;
+  /**
+   * Only a virtual clock has this: moves on to the next timer and runs it, or says that there is none. Called when
+   * nothing else is left to do.
+   */
+  advanceToNext?(): boolean;
 }
 
 /** The request that the container is working on. */

@@ -10,6 +10,11 @@ export class TemplateError extends Error {
   position: Position | undefined;
 }
 
+/** Makes the error that the sandbox gives for a wrong operation; the text begins with `TypeError: `. */
+export function typeError(text: string): TemplateError {
+  return new TemplateError(`TypeError: ${text}`);
+}
+
 /** An API call that the template's permissions do not cover. */
 export class PermissionError extends TemplateError {
   override name = 'PermissionError';

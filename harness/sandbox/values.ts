@@ -36,7 +36,17 @@ export class SandboxFunction {
 }
 
 /** A value without readable properties, like a promise or a regular expression. Its `getType` is `'object'`. */
-export class SandboxOpaque {}
+export class SandboxOpaque {
+  /** The method of that name, bound to this value. */
+  method(_name: string): ((args: Value[]) => Value) | undefined {
+    return undefined;
+  }
+
+  /** Keeps the insides out of `JSON.stringify`. */
+  toJSON(): object {
+    return {};
+  }
+}
 
 /** Names the type of a value as the API `getType` does. */
 export function typeOf(value: Value): string {

@@ -1,0 +1,95 @@
+import type { Clock, ContainerVersion, Environment, IncomingRequest, ResponseDraft } from './environment.ts';
+
+/** A clock that stands still until it is told to go on, so that runs come out alike. */
+export interface VirtualClock extends Clock {
+  /** Moves on to the next timer and runs it. `false` if there is none. */
+  advanceToNext(): boolean;
+}
+
+/** Makes a clock that shows `startMs`, in milliseconds since 1970, and goes from timer to timer. */
+export function createVirtualClock(startMs: number): VirtualClock {
+  const timers = new Set<Timer>();
+  let time = startMs;
+  return {
+    now: () => time,
+    after(ms, callback) {
+      const timer = { due: time + Math.max(ms, 0), callback };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    advanceToNext() {
+      const next = earliest(timers);
+      if (!next) return false;
+      timers.delete(next);
+      time = next.due;
+      next.callback();
+      return true;
+    },
+  };
+}
+
+interface Timer {
+  readonly due: number;
+  readonly callback: () => void;
+}
+
+/** Of timers that are due at the same time, the one set first. */
+function earliest(timers: Iterable<Timer>): Timer | undefined {
+  let first: Timer | undefined;
+  for (const timer of timers) if (!first || timer.due < first.due) first = timer;
+  return first;
+}
+
+/** What `createEnvironment` takes: any part of an environment. Of request and container single values will do. */
+export type EnvironmentOverrides = Partial<Omit<Environment, 'request' | 'container'>> & {
+  readonly request?: Partial<IncomingRequest>;
+  readonly container?: Partial<ContainerVersion>;
+};
+
+/**
+ * Makes an environment in which every run comes out alike and nothing is reached: the environment of a tag.
+ *
+ * Unless overridden the time is 2026-01-01T00:00:00Z on a virtual clock, `random` gives 0.5, the request is
+ * `GET https://sgtm.example.com/` from 127.0.0.1 without cookies, the event is empty, the container is GTM-LOCAL
+ * version 1 outside debug and preview mode, the client is GA4, storage is empty, every request fails, and the console
+ * is thrown away.
+ */
+export function createEnvironment(overrides: EnvironmentOverrides = {}): Environment {
+  return {
+    kind: 'tag',
+    clock: createVirtualClock(Date.UTC(2026, 0, 1)),
+    random: () => 0.5,
+    response: createResponse(),
+    eventData: {},
+    clientName: 'GA4',
+    transport: () => Promise.reject({ reason: 'failed' }),
+    log: () => {},
+    storage: new Map(),
+    ...overrides,
+    request: { ...REQUEST, ...overrides.request },
+    container: { ...CONTAINER, ...overrides.container },
+  };
+}
+
+/** Makes the answer that is sent unless a template changes it: 200, no headers, no body. */
+export function createResponse(): ResponseDraft {
+  return { status: 200, headers: {}, body: undefined, cookies: [], flushed: false };
+}
+
+const REQUEST: IncomingRequest = {
+  method: 'GET',
+  path: '/',
+  queryString: '',
+  headers: { host: 'sgtm.example.com' },
+  body: undefined,
+  remoteAddress: '127.0.0.1',
+};
+
+const CONTAINER: ContainerVersion = {
+  containerId: 'GTM-LOCAL',
+  debugMode: false,
+  environmentName: '',
+  environmentMode: false,
+  previewMode: false,
+  version: '1',
+};

@@ -1,0 +1,91 @@
+import { copyOut } from './border.ts';
+import type { Environment, TemplateKind } from './environment.ts';
+import { TemplateError } from './errors.ts';
+import { type CompiledProgram, compileProgram } from './interpreter/program.ts';
+import { type Budget, DEFAULT_BUDGET, Run } from './interpreter/run.ts';
+import type { DeclaredPermission } from './permissions/declaration.ts';
+import { createPermissions } from './permissions/permissions.ts';
+import { SandboxPromise } from './promises.ts';
+import { type ApiCall, Realm } from './realm.ts';
+import { parseTemplate } from './syntax/parse.ts';
+
+/** A template that has been read and compiled, ready for any number of runs. */
+export interface LoadedTemplate {
+  readonly name: string;
+  readonly kind: TemplateKind;
+  readonly program: CompiledProgram;
+  readonly permissions: readonly DeclaredPermission[] | 'unrestricted';
+}
+
+/** How a tag ended: by the first of `gtmOnSuccess` and `gtmOnFailure`, or by neither. */
+export type Outcome = 'success' | 'failure' | 'none';
+
+/** What a run is given. */
+export interface RunOptions {
+  /** Values of the template's fields, as they appear in `data`. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly environment: Environment;
+  readonly budget?: Partial<Budget>;
+  /** Receives each API call. */
+  readonly onCall?: (call: ApiCall) => void;
+}
+
+/** What a run came to. */
+export interface RunResult {
+  readonly outcome: Outcome;
+  /** Every `gtmOnSuccess` and `gtmOnFailure` in order; a correct tag has exactly one. */
+  readonly completions: readonly ('success' | 'failure')[];
+  /** What the code returned; of a promise, what it was settled with. */
+  readonly value: unknown;
+  /** The first error that nothing in the template handled. */
+  readonly error: TemplateError | undefined;
+  readonly steps: number;
+  /** Times each line of the code was reached, from line 1 of the code. */
+  readonly hits: Uint32Array;
+}
+
+/**
+ * Compiles sandboxed code.
+ *
+ * @throws TemplateSyntaxError with all that is outside the sandbox's language.
+ */
+export function loadCode(
+  code: string,
+  template: Omit<LoadedTemplate, 'program'> & { readonly firstLine?: number },
+): LoadedTemplate {
+  const { name, kind, permissions, firstLine = 1 } = template;
+  return { name, kind, permissions, program: compileProgram(parseTemplate(code, { firstLine })) };
+}
+
+/** Runs a template once, to the end of all that it has started. Errors of the template are part of the result. */
+export async function runTemplate(template: LoadedTemplate, options: RunOptions): Promise<RunResult> {
+  const { environment, fields } = options;
+  const run = new Run({ ...DEFAULT_BUDGET, ...options.budget }, new Uint32Array(template.program.lines));
+  const completions: ('success' | 'failure')[] = [];
+  let error: TemplateError | undefined;
+  const onError = (thrown: unknown): void => {
+    if (!(thrown instanceof TemplateError)) throw thrown;
+    error ??= thrown;
+  };
+  const permissions = createPermissions(template.permissions, { debug: environment.container.debugMode });
+  const realm = new Realm({ run, environment, permissions, onError, onCall: options.onCall });
+  const data = realm.copyIn({
+    ...fields,
+    gtmOnSuccess: () => void completions.push('success'),
+    gtmOnFailure: () => void completions.push('failure'),
+  });
+  let value: unknown;
+  try {
+    const returned = template.program.execute(run, { data, require: realm.requireFunction() });
+    value = copyOut(returned);
+    if (returned instanceof SandboxPromise)
+      returned.when(
+        result => (value = copyOut(result)),
+        () => {},
+      );
+  } catch (thrown) {
+    onError(thrown);
+  }
+  await realm.loop.drain();
+  return { outcome: completions[0] ?? 'none', completions, value, error, steps: run.steps, hits: run.hits };
+}

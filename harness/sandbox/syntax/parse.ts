@@ -1,0 +1,89 @@
+import { type Program as AcornProgram, parse } from 'acorn';
+import { type SyntaxProblem, TemplateSyntaxError } from '../errors.ts';
+import { resolveScopes, type Scopes } from './scopes.ts';
+import { findRefusedSyntax } from './subset.ts';
+
+/** Names that sandboxed code may use without declaring them (sgtm-sandbox.md, 1). */
+export const TEMPLATE_GLOBALS: readonly string[] = ['require', 'data'];
+
+/** How to read a piece of sandboxed code. */
+export interface ParseOptions {
+  /** Free identifiers, by default `require` and `data`. */
+  readonly globals?: readonly string[];
+  /** The line of the file at which the code begins, from 1; positions in messages follow it. */
+  readonly firstLine?: number;
+}
+
+/** Sandboxed code that was found to be within the language. */
+export interface Program {
+  readonly tree: AcornProgram;
+  readonly source: string;
+  readonly globals: readonly string[];
+  /** Add this to a line of the code to get the line of the file. */
+  readonly lineOffset: number;
+  readonly scopes: Scopes;
+}
+
+/**
+ * Reads sandboxed code: JavaScript, then the subset that GTM's compiler takes, then its free identifiers.
+ *
+ * @throws TemplateSyntaxError with every problem found, where the code is not in the language.
+ */
+export function parseTemplate(source: string, options: ParseOptions = {}): Program {
+  const lineOffset = (options.firstLine ?? 1) - 1;
+  const globals = options.globals ?? TEMPLATE_GLOBALS;
+  const problems: SyntaxProblem[] = [];
+  try {
+    const tree = parseJavaScript(source, problems);
+    problems.push(...findRefusedSyntax(tree));
+    const scopes = resolveScopes(tree, globals, problems);
+    if (problems.length === 0) return { tree, source, globals, lineOffset, scopes };
+  } catch (error) {
+    problems.push(parseProblem(error));
+  }
+  throw new TemplateSyntaxError(inFile(problems, lineOffset));
+}
+
+function parseJavaScript(source: string, problems: SyntaxProblem[]): AcornProgram {
+  return parse(source, {
+    ecmaVersion: 'latest',
+    sourceType: 'script',
+    locations: true,
+    allowReturnOutsideFunction: true,
+    onInsertedSemicolon: (offset, at) => problems.push(missingSemicolon(source, offset, at)),
+  });
+}
+
+function missingSemicolon(
+  source: string,
+  offset: number,
+  at: { line: number; column: number } | undefined,
+): SyntaxProblem {
+  const next = /^\s*(\w+|\S)?/.exec(source.slice(offset))?.[1] ?? 'end of code';
+  return {
+    rule: 'missing-semicolon',
+    line: at?.line ?? 1,
+    column: at?.column ?? 0,
+    message: `missing ';' at '${next}'.`,
+    instead: 'GTM does not insert semicolons; end each statement with one.',
+  };
+}
+
+/** Acorn's complaint, or the engine's where code is nested deeper than the call stack. */
+function parseProblem(error: unknown): SyntaxProblem {
+  const { message, loc } = error as { message: string; loc?: { line: number; column: number } };
+  const tooDeep = error instanceof RangeError || message.startsWith('Not enough stack');
+  if (!tooDeep && !loc) throw error;
+  return {
+    rule: tooDeep ? 'too-deep' : 'syntax',
+    line: loc?.line ?? 1,
+    column: loc?.column ?? 0,
+    message: tooDeep ? 'The code is nested too deeply.' : `${message.replace(/ \(\d+:\d+\)$/, '')}.`,
+  };
+}
+
+function inFile(problems: readonly SyntaxProblem[], lineOffset: number): SyntaxProblem[] {
+  return problems
+    .map(problem => ({ ...problem, line: problem.line + lineOffset }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,13 @@
+import type { Node } from 'acorn';
+
+/** Visits the direct children of a node, in source order. */
+export function forEachChild(node: Node, visit: (child: Node) => void): void {
+  for (const value of Object.values(node) as unknown[]) {
+    if (Array.isArray(value)) for (const item of value) isNode(item) && visit(item);
+    else if (isNode(value)) visit(value);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
