@@ -2,8 +2,9 @@ import type { CallExpression, Expression, MemberExpression, Node } from 'acorn';
 import { typeError } from '../errors.ts';
 import { SandboxFunction, type Value } from '../values.ts';
 import { type Compiler, positionOf } from './compiler.ts';
+import { toText } from './convert.ts';
 import type { Evaluate, Frame } from './frame.ts';
-import { callMethod } from './members.ts';
+import { callMethod, methodsNamed } from './members.ts';
 
 /** Compiles a call of a function or of a method. */
 export function compileCall(compiler: Compiler, node: CallExpression): Evaluate {
@@ -25,15 +26,15 @@ function compileMethodCall(compiler: Compiler, node: CallExpression, callee: Mem
   compiler.cost += 1;
   const target = compiler.expression(callee.object);
   const key = callee.computed ? compiler.expression(callee.property) : undefined;
-  const name = callee.computed ? '' : nameOf(callee.property);
+  const fixed = methodsNamed(nameOf(callee.property));
   const args = compileArguments(compiler, node);
   const position = positionOf(compiler, node);
   return frame => {
     const object = target(frame);
-    const method = key ? key(frame) : name;
+    const methods = key ? methodsNamed(toText(key(frame))) : fixed;
     const values = args(frame);
     frame.run.at = position;
-    return callMethod(object, method, values, frame.run);
+    return callMethod(object, methods, values, frame.run);
   };
 }
 

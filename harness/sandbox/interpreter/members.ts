@@ -1,6 +1,6 @@
 import { typeError } from '../errors.ts';
 import { ARRAY_METHODS } from '../library/arrays.ts';
-import type { Methods } from '../library/methods.ts';
+import type { Method } from '../library/methods.ts';
 import { BOOLEAN_METHODS, FUNCTION_METHODS, NUMBER_METHODS, OBJECT_METHODS } from '../library/others.ts';
 import { STRING_METHODS } from '../library/strings.ts';
 import { SandboxFunction, SandboxObject, SandboxOpaque, type Value } from '../values.ts';
@@ -84,36 +84,57 @@ function setLength(target: Value[], length: number, run: Run): void {
   target.length = length;
 }
 
+/** The methods of one name in the standard library, by the type that has them. */
+export interface NamedMethods {
+  readonly name: string;
+  readonly string: Method<string> | undefined;
+  readonly array: Method<Value[]> | undefined;
+  readonly object: Method<SandboxObject> | undefined;
+  readonly function: Method<SandboxFunction> | undefined;
+  readonly number: Method<number> | undefined;
+  readonly boolean: Method<boolean> | undefined;
+}
+
+/** Looks a method's name up for all types; once per call in the code where the name is fixed. */
+export function methodsNamed(name: string): NamedMethods {
+  return {
+    name,
+    string: STRING_METHODS.get(name),
+    array: ARRAY_METHODS.get(name),
+    object: OBJECT_METHODS.get(name),
+    function: FUNCTION_METHODS.get(name),
+    number: NUMBER_METHODS.get(name),
+    boolean: BOOLEAN_METHODS.get(name),
+  };
+}
+
 /**
- * Calls `target.name(...args)`: a function kept as a property, else the method of the standard library.
+ * Calls a method: a function kept as a property, else the method of the standard library.
  *
  * @throws TemplateError with the sandbox's words where there is no such method.
  */
-export function callMethod(target: Value, key: Value, args: Value[], run: Run): Value {
-  if (target === undefined || target === null) {
-    throw typeError(`Can't read property ${toText(key)} of ${target}.`);
-  }
-  const own = typeof target === 'object' ? getProperty(target, key) : undefined;
-  if (own instanceof SandboxFunction) return own.invoke(args);
-  const name = toText(key);
-  if (typeof target === 'string') return callLibrary(STRING_METHODS, target, name, args, run);
-  if (Array.isArray(target)) return callLibrary(ARRAY_METHODS, target, name, args, run);
-  if (target instanceof SandboxFunction) return callLibrary(FUNCTION_METHODS, target, name, args, run);
-  if (typeof target === 'number') return callLibrary(NUMBER_METHODS, target, name, args, run);
-  if (typeof target === 'boolean') return callLibrary(BOOLEAN_METHODS, target, name, args, run);
+export function callMethod(target: Value, methods: NamedMethods, args: Value[], run: Run): Value {
+  const { name } = methods;
+  if (typeof target === 'string') return callLibrary(methods.string, target, name, args, run);
+  if (target === undefined || target === null) throw typeError(`Can't read property ${name} of ${target}.`);
+  if (typeof target === 'number') return callLibrary(methods.number, target, name, args, run);
+  if (typeof target === 'boolean') return callLibrary(methods.boolean, target, name, args, run);
   if (target instanceof SandboxOpaque) return callOpaque(target, name, args);
+  const own = getProperty(target, name);
+  if (own instanceof SandboxFunction) return own.invoke(args);
+  if (Array.isArray(target)) return callLibrary(methods.array, target, name, args, run);
   if (own !== undefined) throw typeError(`Attempting to execute non-function ${name}.`);
-  return callLibrary(OBJECT_METHODS, target, name, args, run);
+  if (target instanceof SandboxFunction) return callLibrary(methods.function, target, name, args, run);
+  return callLibrary(methods.object, target, name, args, run);
 }
 
 function callLibrary<T extends Value>(
-  methods: Methods<T>,
+  method: Method<T> | undefined,
   target: T,
   name: string,
   args: Value[],
   run: Run,
 ): Value {
-  const method = methods.get(name);
   if (method) return method(target, args, run);
   throw typeError(
     typeof target === 'object' ? `Object has no '${name}' property.` : `${name} is not a function`,

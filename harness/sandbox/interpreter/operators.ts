@@ -61,5 +61,5 @@ function isReference(value: Value): boolean {
 
 /** Typed as a number so that TypeScript lets `<` compare it; strings compare as strings all the same. */
 function comparable(value: Value): number {
-  return toPrimitive(value) as Primitive as number;
+  return (typeof value === 'number' ? value : toPrimitive(value)) as Primitive as number;
 }
