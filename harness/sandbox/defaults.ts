@@ -1,4 +1,11 @@
-import type { Clock, ContainerVersion, Environment, IncomingRequest, ResponseDraft } from './environment.ts';
+import type {
+  Clock,
+  ContainerVersion,
+  Environment,
+  HttpFailure,
+  IncomingRequest,
+  ResponseDraft,
+} from './environment.ts';
 
 /** A clock that stands still until it is told to go on, so that runs come out alike. */
 export interface VirtualClock extends Clock {
@@ -62,7 +69,7 @@ export function createEnvironment(overrides: EnvironmentOverrides = {}): Environ
     response: createResponse(),
     eventData: {},
     clientName: 'GA4',
-    transport: () => Promise.reject({ reason: 'failed' }),
+    transport: () => Promise.reject({ reason: 'failed' } satisfies HttpFailure),
     log: () => {},
     storage: new Map(),
     ...overrides,

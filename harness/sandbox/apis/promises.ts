@@ -1,4 +1,5 @@
 import type { ApiFamily, RawContext } from '../api.ts';
+import type { EventLoop } from '../loop.ts';
 import { reasonOf, SandboxPromise } from '../promises.ts';
 import { SandboxFunction, SandboxObject, type Value } from '../values.ts';
 
@@ -25,8 +26,8 @@ export const promiseApis: ApiFamily = {
   },
   callLater: {
     parameters: ['function'],
-    raw(context, callback) {
-      context.loop.later(() => callQuietly(callback as SandboxFunction));
+    raw({ loop }, callback) {
+      loop.later(() => callQuietly(loop, callback as SandboxFunction));
       return undefined;
     },
   },
@@ -42,7 +43,8 @@ function create({ loop }: RawContext, resolver: SandboxFunction): SandboxPromise
       return undefined;
     });
   try {
-    resolver.invoke([settler('resolve', promise.resolve), settler('reject', promise.reject)]);
+    const settlers = [settler('resolve', promise.resolve), settler('reject', promise.reject)];
+    loop.guard(() => resolver.invoke(settlers));
   } catch (error) {
     promise.reject(reasonOf(error));
   }
@@ -74,9 +76,9 @@ function timedOut(): SandboxObject {
 }
 
 /** Errors in a function given to `callLater` go unheard (sgtm-sandbox.md, 1a). */
-function callQuietly(callback: SandboxFunction): void {
+function callQuietly(loop: EventLoop, callback: SandboxFunction): void {
   try {
-    callback.invoke([]);
+    loop.guard(() => callback.invoke([]));
   } catch (error) {
     reasonOf(error);
   }

@@ -1,0 +1,20 @@
+const PATTERN = /^(?:[a-z_$][a-z0-9_$-]*\.)*[a-z_$][a-z0-9_$-]*(?:\.\*)?$/i;
+const KEY = /^[a-z_$][a-z0-9_$-]*$/i;
+
+/** Whether a pattern of event data keys is well formed: names joined by dots, with `.*` allowed at the end. */
+export function isKeyPattern(pattern: string): boolean {
+  return PATTERN.test(pattern);
+}
+
+/**
+ * Whether a pattern admits a key path: `user_data.*` stands for `user_data` and all below it, any other pattern for
+ * itself (sgtm-sandbox.md, 2, matching rules).
+ *
+ * A path with an index, like `items.0.item_id`, matches no pattern: such reads need access to any event data.
+ */
+export function matchesKeyPattern(pattern: string, keyPath: string): boolean {
+  if (!keyPath.split('.').every(key => KEY.test(key))) return false;
+  if (!pattern.endsWith('.*')) return keyPath === pattern;
+  const root = pattern.slice(0, -2);
+  return keyPath === root || keyPath.startsWith(`${root}.`);
+}

@@ -1,0 +1,44 @@
+import type { PermissionRequest } from '../api.ts';
+import { PermissionError } from '../errors.ts';
+import { PERMISSION_CHECKS } from './checks.ts';
+import { type DeclaredPermission, plainParameters } from './declaration.ts';
+
+/** What a template may do. */
+export interface Permissions {
+  /** Throws a `PermissionError` with Google's message unless the request is permitted. */
+  demand(request: PermissionRequest): void;
+  /** Whether the request is permitted. Never throws, whatever a template asks. */
+  permits(request: PermissionRequest): boolean;
+}
+
+/**
+ * Makes the permissions that a template has declared. `'unrestricted'` permits everything.
+ *
+ * A permission that is absent or unknown is denied with `The requested permission X is not configured.`
+ *
+ * @param debug Whether the container runs in debug or preview mode, which `logging` may be limited to.
+ */
+export function createPermissions(
+  declared: readonly DeclaredPermission[] | 'unrestricted',
+  { debug }: { debug: boolean },
+): Permissions {
+  if (declared === 'unrestricted') return { demand() {}, permits: () => true };
+  const parameters = new Map(
+    declared.map(permission => [permission.instance.key.publicId, plainParameters(permission)]),
+  );
+
+  function denial([id, ...requested]: PermissionRequest): string | undefined {
+    const check = PERMISSION_CHECKS.get(id);
+    const options = parameters.get(id);
+    if (!check || !options) return `The requested permission ${id} is not configured.`;
+    return check(options, requested, debug);
+  }
+
+  return {
+    demand(request) {
+      const message = denial(request);
+      if (message !== undefined) throw new PermissionError(message, request[0], request.slice(1));
+    },
+    permits: request => denial(request) === undefined,
+  };
+}
