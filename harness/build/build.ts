@@ -1,0 +1,86 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { writeTemplate } from '../tpl/write.ts';
+import { bundleTag } from './bundle.ts';
+import { BuildError } from './errors.ts';
+import { readOptional } from './files.ts';
+import { finishCode } from './finish.ts';
+import { readInputs } from './inputs.ts';
+
+const ENTRY = 'src/index.ts';
+const OUTPUT = 'template/template.tpl';
+
+/** A template as it was built. */
+export interface BuiltTemplate {
+  readonly text: string;
+  /** The path of `template/template.tpl`. */
+  readonly file: string;
+  /** What works, but an author would want otherwise: `file:line:column …`. */
+  readonly warnings: readonly string[];
+}
+
+/** How a committed template compares with what would be built. */
+export interface TemplateCheck extends BuiltTemplate {
+  /** The first line that differs; `undefined` where the file is up to date. */
+  readonly difference: Difference | undefined;
+}
+
+/** A line, from 1; `undefined` on the side where the text has ended or there is no file. */
+export interface Difference {
+  readonly line: number;
+  readonly built: string | undefined;
+  readonly committed: string | undefined;
+}
+
+/**
+ * Builds `template/template.tpl` from `src/` and `template/`. The file is replaced whole, or not at all; the same sources
+ * give the same bytes.
+ *
+ * @throws BuildError or TplError, naming the place in the sources, where they are no template.
+ */
+export async function buildTemplate(projectDir: string): Promise<BuiltTemplate> {
+  const built = await assemble(projectDir);
+  const temporary = `${built.file}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, built.text);
+    await rename(temporary, built.file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new BuildError(`Cannot write ${OUTPUT}: ${(error as Error).message}.`);
+  }
+  return built;
+}
+
+/**
+ * Compares the committed `template/template.tpl` with what would be built, and writes nothing. Line ends are not
+ * compared, since git may change them.
+ *
+ * @throws like `buildTemplate`.
+ */
+export async function checkTemplate(projectDir: string): Promise<TemplateCheck> {
+  const [built, committed] = await Promise.all([assemble(projectDir), readOptional(projectDir, OUTPUT)]);
+  return { ...built, difference: firstDifference(built.text, committed) };
+}
+
+async function assemble(projectDir: string): Promise<BuiltTemplate> {
+  const dir = resolve(projectDir);
+  const [inputs, bundle] = await Promise.all([readInputs(dir), bundleTag(dir, ENTRY)]);
+  const { code, warnings } = finishCode(
+    bundle,
+    `// ${inputs.release}, built from ${ENTRY}. Change it there, not here.`,
+  );
+  return {
+    text: writeTemplate({ ...inputs.parts, code }),
+    file: join(projectDir, OUTPUT),
+    warnings: [...bundle.warnings, ...warnings, ...inputs.warnings],
+  };
+}
+
+function firstDifference(built: string, committed: string | undefined): Difference | undefined {
+  if (built === committed) return undefined;
+  const ours = built.split('\n');
+  const theirs = committed?.split('\n') ?? [];
+  const at = ours.findIndex((line, i) => line !== theirs[i]);
+  const index = at < 0 ? ours.length : at;
+  return { line: index + 1, built: ours[index], committed: theirs[index] };
+}

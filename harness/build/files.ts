@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuildError } from './errors.ts';
+
+/** Reads a file, with LF as line ends; gives `undefined` where there is none. */
+export async function readOptional(projectDir: string, file: string): Promise<string | undefined> {
+  const text = await readFile(join(projectDir, file), 'utf8').catch(absent);
+  return text?.replaceAll('\r\n', '\n');
+}
+
+/** Reads a file that has to be there. */
+export async function readRequired(projectDir: string, file: string): Promise<string> {
+  const text = await readOptional(projectDir, file);
+  if (text === undefined)
+    throw new BuildError(`Expected a file ${file} in ${projectDir}, but there is none.`);
+  return text;
+}
+
+/** Lists a folder in alphabetical order; gives nothing where there is none. */
+export async function list(projectDir: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(projectDir, folder)).catch(absent);
+  return (names ?? []).sort();
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw new BuildError(`Cannot read ${error.path}: ${error.message}.`);
+}

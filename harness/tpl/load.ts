@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { type LoadedTemplate, loadCode } from '../sandbox/run.ts';
+import { UserError } from '../user-error.ts';
+import { readTemplate } from './read.ts';
+import type { LocalizedText, Template } from './template.ts';
+
+/**
+ * Reads a `.tpl` file from disk and compiles its code.
+ *
+ * @throws TplError if the file is no template; TemplateSyntaxError if its code is outside the sandbox's language; a
+ *   UserError if it cannot be read at all.
+ */
+export async function loadTemplateFile(file: string): Promise<LoadedTemplate> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(
+      `Cannot read the template ${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}.`,
+    );
+  });
+  return compileTemplate(readTemplate(text, file));
+}
+
+/** Compiles a template that has been read. @throws TemplateSyntaxError with positions in the file. */
+export function compileTemplate({ info, kind, code, codeLine, permissions }: Template): LoadedTemplate {
+  return loadCode(code, { name: textOf(info.displayName), kind, permissions, firstLine: codeLine });
+}
+
+function textOf(text: LocalizedText): string {
+  return typeof text === 'string' ? text : text.text;
+}
