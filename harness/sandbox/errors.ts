@@ -1,3 +1,5 @@
+import { UserError } from '../user-error.ts';
+
 /** A place in sandboxed code: `line` from 1, `column` from 0, both in the code given to the parser. */
 export interface Position {
   readonly line: number;
@@ -45,7 +47,7 @@ export interface SyntaxProblem extends Position {
 }
 
 /** The code is outside the sandbox's language. Lists every problem found, in order of position. */
-export class TemplateSyntaxError extends Error {
+export class TemplateSyntaxError extends UserError {
   override name = 'TemplateSyntaxError';
 
   constructor(readonly problems: readonly SyntaxProblem[]) {

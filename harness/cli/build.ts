@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { buildTemplate, checkTemplate } from '../build/build.ts';
+
+/** `sgtm build [DIR]`: writes `template/template.tpl`, or with `--check` says whether it is up to date. */
+export function register(command: Command): void {
+  command
+    .argument('[directory]', 'the project, with src/ and template/', '.')
+    .option('--check', 'write nothing; fail if the template is not what the sources give')
+    .action(async (directory: string, { check }: { check?: boolean }) => {
+      if (check) await checkUpToDate(directory);
+      else await build(directory);
+    });
+}
+
+async function build(directory: string): Promise<void> {
+  const { file, text, warnings } = await buildTemplate(directory);
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  process.stdout.write(`Built ${file}, ${text.length} characters.\n`);
+}
+
+async function checkUpToDate(directory: string): Promise<void> {
+  const { file, difference } = await checkTemplate(directory);
+  if (!difference) {
+    process.stdout.write(`${file} is up to date.\n`);
+    return;
+  }
+  const { line, built, committed } = difference;
+  process.stderr.write(
+    `${file} is stale from line ${line} on. Run sgtm build.\n  sources: ${built ?? '(no line)'}\n  file:    ${committed ?? '(no line)'}\n`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,137 @@
+import type { Command } from 'commander';
+import { readHits } from '../container/ga4/hits.ts';
+import type { EventData } from '../container/hit.ts';
+import { runEvent } from '../container/run-event.ts';
+import {
+  createFixedTransport,
+  createLiveTransport,
+  createLocalTransport,
+  type Respond,
+} from '../container/transports.ts';
+import { createResponse, createVirtualClock } from '../sandbox/defaults.ts';
+import type { HttpTransport, IncomingRequest } from '../sandbox/environment.ts';
+import { loadTemplateFile } from '../tpl/load.ts';
+import { UserError } from '../user-error.ts';
+import { formatRun, toJson } from './format-run.ts';
+import { readJsonLines, readJsonObject, readText } from './input.ts';
+
+interface RunFlags {
+  readonly fields?: string;
+  readonly event?: string;
+  readonly events?: string;
+  readonly hit?: string;
+  readonly body?: string;
+  readonly cookies?: string;
+  readonly headers?: string;
+  readonly respond?: Respond;
+  readonly now?: number;
+  readonly live?: boolean;
+  readonly preview?: boolean;
+  readonly json?: boolean;
+}
+
+/** `sgtm run TEMPLATE`: runs a template on events and shows what it did. */
+export function register(command: Command): void {
+  command
+    .argument('<template>', 'a .tpl file')
+    .option('--fields <file>', "values of the template's fields, a JSON object")
+    .option('--event <file>', 'event data, a JSON object')
+    .option('--events <file>', 'many events, one JSON object per line')
+    .option('--hit <url>', 'a GA4 hit, read by the GA4 client')
+    .option('--body <file>', 'body of the hit, which then is a POST')
+    .option('--cookies <file>', 'cookies of the browser, {name: value}')
+    .option('--headers <file>', 'headers of the request, {name: value}')
+    .option('--respond <answer>', 'what every endpoint answers: a status, timeout or reset', parseRespond)
+    .option('--now <ms>', 'time of the run in milliseconds since 1970', parseMs)
+    .option('--live', 'send requests for real, instead of to the stand-in')
+    .option('--preview', 'run in preview mode, with debug logging')
+    .option('--json', 'print one JSON object per event')
+    .action(run);
+}
+
+async function run(file: string, flags: RunFlags): Promise<void> {
+  const template = await loadTemplateFile(file);
+  const fields = flags.fields ? await readJsonObject(flags.fields, 'field values') : {};
+  const clock = createVirtualClock(flags.now ?? Date.now());
+  const request = await requestOf(flags);
+  const events = await eventsOf(flags, request, clock.now());
+  const transport = await transportOf(flags, clock);
+  const storage = new Map<string, unknown>();
+  for (const event of events) {
+    const context = {
+      request,
+      response: createResponse(),
+      clock,
+      transport,
+      storage,
+      preview: flags.preview ?? false,
+    };
+    const done = await runEvent({ template, fields }, event, context);
+    process.stdout.write(`${flags.json ? JSON.stringify(toJson(done)) : formatRun(done)}\n`);
+  }
+}
+
+async function eventsOf(flags: RunFlags, request: IncomingRequest, now: number): Promise<EventData[]> {
+  const given = [flags.event, flags.events, flags.hit].filter(flag => flag !== undefined);
+  if (given.length !== 1)
+    throw new UserError('Give the event in exactly one way: --event, --events or --hit.');
+  if (flags.event) return [await readJsonObject(flags.event, 'the event')];
+  if (flags.events) return readJsonLines(flags.events, 'an event');
+  const { events, dropped } = readHits(request, now);
+  for (const { message } of dropped) process.stderr.write(`${message}\n`);
+  return [...events];
+}
+
+async function requestOf(flags: RunFlags): Promise<IncomingRequest> {
+  const url = urlOf(flags.hit);
+  const body = flags.body === undefined ? undefined : await readText(flags.body, 'the body of the hit');
+  return {
+    method: body === undefined ? 'GET' : 'POST',
+    path: url.pathname,
+    queryString: url.search.slice(1),
+    headers: { host: url.host, ...(await headersOf(flags)) },
+    body,
+    remoteAddress: '127.0.0.1',
+  };
+}
+
+function urlOf(hit = '/g/collect'): URL {
+  const base = 'https://sgtm.example.com';
+  if (URL.canParse(hit, base)) return new URL(hit, base);
+  throw new UserError(`Expected the URL of a GA4 hit in --hit, got ${hit}.`);
+}
+
+async function headersOf(flags: RunFlags): Promise<Record<string, string>> {
+  const headers = flags.headers ? await readJsonObject(flags.headers, 'headers') : {};
+  const cookies = flags.cookies ? await readJsonObject(flags.cookies, 'cookies') : {};
+  const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${escapeCookie(String(value))}`);
+  return {
+    ...Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+    ),
+    ...(cookie.length > 0 && { cookie: cookie.join('; ') }),
+  };
+}
+
+/** Cookies go as they are, like from a browser; only what a header cannot carry is escaped. */
+function escapeCookie(value: string): string {
+  return value.replace(/[^!-~]|[;,]/gu, encodeURIComponent);
+}
+
+async function transportOf(flags: RunFlags, clock: { now(): number }): Promise<HttpTransport> {
+  if (flags.respond !== undefined) return createFixedTransport(flags.respond);
+  return flags.live ? createLiveTransport() : createLocalTransport(clock);
+}
+
+function parseRespond(text: string): Respond {
+  if (text === 'timeout' || text === 'reset') return text;
+  const status = Number(text);
+  if (Number.isInteger(status) && status >= 100 && status <= 599) return status;
+  throw new UserError(`Expected a status from 100 to 599, timeout or reset after --respond, got ${text}.`);
+}
+
+function parseMs(text: string): number {
+  const ms = Number(text);
+  if (text.trim() !== '' && Number.isFinite(ms)) return ms;
+  throw new UserError(`Expected milliseconds since 1970 after --now, got ${text}.`);
+}

@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { createContainerApp } from '../container/app.ts';
+import { SYSTEM_CLOCK } from '../container/clocks.ts';
+import { createPipeline } from '../container/pipeline.ts';
+import { SAMPLE_HITS, type SampleHit } from '../container/samples.ts';
+import { startServer } from '../container/server.ts';
+import { createLiveTransport, createLocalTransport } from '../container/transports.ts';
+import { loadTemplateFile } from '../tpl/load.ts';
+import { UserError } from '../user-error.ts';
+import { formatRun } from './format-run.ts';
+import { readJsonObject } from './input.ts';
+
+interface ServeFlags {
+  readonly template: string;
+  readonly fields?: string;
+  readonly port: number;
+  readonly host: string;
+  readonly live?: boolean;
+  readonly samples: boolean;
+}
+
+const OUR_TEMPLATE = fileURLToPath(new URL('../template/template.tpl', import.meta.url));
+
+/** Enough for our tag to reach the stand-in, which takes any dataset and any token. */
+const SAMPLE_FIELDS = { pixelId: '1234567890', accessToken: 'local' };
+
+/** `sgtm serve`: a server container on this machine, in preview mode, with a stand-in for Meta's endpoint. */
+export function register(command: Command): void {
+  command
+    .option('--template <file>', 'the tag, a .tpl file', OUR_TEMPLATE)
+    .option('--fields <file>', "values of the tag's fields, a JSON object")
+    .option(
+      '--port <number>',
+      'port to listen on; also from the environment variable PORT',
+      parsePort,
+      defaultPort(),
+    )
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--live', 'send requests for real, instead of to the stand-in')
+    .option('--no-samples', 'do not run the sample hits')
+    .action(serve);
+}
+
+async function serve(flags: ServeFlags): Promise<void> {
+  const template = await loadTemplateFile(flags.template);
+  const fields = flags.fields ? await readJsonObject(flags.fields, 'field values') : SAMPLE_FIELDS;
+  const app = createContainerApp({
+    processEvents: createPipeline({
+      tag: { template, fields },
+      clock: SYSTEM_CLOCK,
+      transport: flags.live ? await createLiveTransport() : createLocalTransport(SYSTEM_CLOCK),
+      preview: true,
+      onRun: run => print(formatRun(run)),
+    }),
+    onDropped: ({ message }) => print(message),
+    onError: error => print(String(error instanceof Error ? error.stack : error)),
+  });
+  const server = await startServer(app, flags);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+  print(
+    `${template.name} runs at ${server.url}${flags.live ? ', and sends for real' : ', with a stand-in for Meta'}.`,
+  );
+  if (flags.samples && !flags.live) await sendSamples(server.url);
+  print(`Send GA4 hits to ${server.url}/g/collect. Stop with Ctrl+C.`);
+}
+
+async function sendSamples(url: string): Promise<void> {
+  for (const { title, url: path, body, headers = {} } of SAMPLE_HITS as readonly SampleHit[]) {
+    print(`\n${title}`);
+    await fetch(url + path, { method: body === undefined ? 'GET' : 'POST', headers, body: body ?? null });
+  }
+  print('');
+}
+
+function defaultPort(): number {
+  return parsePort(process.env.PORT ?? '8080');
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UserError(`Expected a port from 0 to 65535, got ${text}.`);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

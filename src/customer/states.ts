@@ -1,0 +1,12 @@
+/** The states and territories of the US and the provinces and territories of Canada: a table for `lookUp`. */
+export const STATES =
+  ' alabama:al alaska:ak arizona:az arkansas:ar california:ca colorado:co connecticut:ct delaware:de ' +
+  'districtofcolumbia:dc washingtondc:dc florida:fl georgia:ga hawaii:hi idaho:id illinois:il indiana:in ' +
+  'iowa:ia kansas:ks kentucky:ky louisiana:la maine:me maryland:md massachusetts:ma michigan:mi ' +
+  'minnesota:mn mississippi:ms missouri:mo montana:mt nebraska:ne nevada:nv newhampshire:nh newjersey:nj ' +
+  'newmexico:nm newyork:ny northcarolina:nc northdakota:nd ohio:oh oklahoma:ok oregon:or pennsylvania:pa ' +
+  'rhodeisland:ri southcarolina:sc southdakota:sd tennessee:tn texas:tx utah:ut vermont:vt virginia:va ' +
+  'washington:wa westvirginia:wv wisconsin:wi wyoming:wy americansamoa:as guam:gu ' +
+  'northernmarianaislands:mp puertorico:pr usvirginislands:vi alberta:ab britishcolumbia:bc manitoba:mb ' +
+  'newbrunswick:nb newfoundlandandlabrador:nl newfoundland:nl novascotia:ns northwestterritories:nt ' +
+  'nunavut:nu ontario:on princeedwardisland:pe quebec:qc québec:qc saskatchewan:sk yukon:yt ';

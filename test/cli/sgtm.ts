@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** What a command printed, and its exit code. */
+export interface Finished {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number | null;
+}
+
+/** Runs the built `sgtm` command to its end. */
+export function sgtm(...args: string[]): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['dist/bin.js', ...args], {
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', chunk => {
+      stdout += chunk;
+    });
+    child.stderr.on('data', chunk => {
+      stderr += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', code => resolve({ stdout, stderr, code }));
+  });
+}
+
+/** Writes files into a new folder that goes away after the test; objects are written as JSON. Gives their paths. */
+export async function writeFiles<Name extends string>(
+  files: Record<Name, unknown>,
+): Promise<Record<Name, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'sgtm-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const paths = {} as Record<Name, string>;
+  for (const [name, content] of Object.entries(files) as [Name, unknown][]) {
+    paths[name] = join(folder, name);
+    await writeFile(paths[name], typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return paths;
+}

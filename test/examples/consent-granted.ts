@@ -1,0 +1,15 @@
+import type { Example } from './example.ts';
+
+export const EXAMPLE: Example = {
+  title: 'Consent required and granted',
+  in: { eventData: { event_name: 'page_view', 'x-ga-gcs': 'G110' } },
+  fields: { consentMode: 'required' },
+  out: {
+    outcome: 'success',
+    body: {
+      data: [{ event_name: 'PageView', event_time: 1767225600, action_source: 'website', user_data: {} }],
+      partner_agent: 'sgtm-capi-0.1',
+    },
+    cookies: {},
+  },
+};

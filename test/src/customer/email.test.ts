@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { mapCustomer, sha256 } from '../tag.ts';
+
+describe('normalizeEmail', () => {
+  it.each([
+    ['John_Smith@gmail.com', 'john_smith@gmail.com'],
+    ['  user@example.com\n', 'user@example.com'],
+    ['First.Last+tag@Gmail.com', 'first.last+tag@gmail.com'],
+    ['müller@example.de', 'müller@example.de'],
+    ["o'neil@mail.example.co.uk", "o'neil@mail.example.co.uk"],
+  ])('hashes %j as %s', async (email, normal) => {
+    expect(await mapCustomer({ email })).toEqual({ em: sha256(normal) });
+  });
+
+  it.each([
+    '',
+    ' ',
+    'user',
+    'user@',
+    '@example.com',
+    'user@example',
+    'a b@example.com',
+    'a@b@example.com',
+    'user@example.',
+    `${'a'.repeat(65)}@example.com`,
+    '0123456789abcdef0123456789abcdef',
+    `a@${'.'.repeat(100_000)} `,
+  ])('drops %j', async email => {
+    expect(await mapCustomer({ email })).toEqual({});
+  });
+
+  it.each(['email_address', 'email', 'sha256_email_address'])('reads %s', async key => {
+    expect(await mapCustomer({ [key]: 'user@example.com' })).toEqual({ em: sha256('user@example.com') });
+  });
+
+  it('passes over a blank one', async () => {
+    expect(await mapCustomer({ email_address: ' ', email: 'user@example.com' })).toEqual({
+      em: sha256('user@example.com'),
+    });
+  });
+});

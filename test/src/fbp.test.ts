@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { runTag } from './tag.ts';
+
+async function fbpFrom(cookie: string): Promise<unknown> {
+  const { body } = await runTag({ eventData: { event_name: 'page_view' }, cookies: { _fbp: cookie } });
+  return body?.data[0]?.user_data.fbp;
+}
+
+describe('findFbp', () => {
+  it.each([
+    'fb.1.1596403881668.1116446470',
+    'fb.0.1596403881668.7',
+    'fb.2.1596403881668.123456789012345678',
+    'fb.1.1596403881668.1116446470.AQQAAQMC',
+    'fb.1.1596403881668.1116446470.Bg',
+  ])('takes %s', async cookie => {
+    expect(await fbpFrom(cookie)).toBe(cookie);
+  });
+
+  it.each([
+    'fb.1.1596403881668',
+    'fb.1.1596403881668.',
+    'fb.1.x.1116446470',
+    'fb.1.1596403881668.abc',
+    'fb.12.1596403881668.1116446470',
+    'fb.1.1596403881668.1116446470.AQQAAQMC.x',
+    'xfb.1.1596403881668.1116446470',
+    'fb.1.1596403881668.%31',
+  ])('drops %s', async cookie => {
+    expect(await fbpFrom(cookie)).toBeUndefined();
+  });
+
+  it('makes none up', async () => {
+    const { body, cookies } = await runTag({ eventData: { event_name: 'page_view' } });
+    expect([body?.data[0]?.user_data, cookies]).toEqual([{}, []]);
+  });
+});
