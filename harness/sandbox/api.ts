@@ -47,19 +47,25 @@ export interface ApiContext {
 export interface RawContext extends ApiContext {
   readonly border: Border;
   readonly loop: EventLoop;
+  /** Runs `body` with another environment in the place of the run's own, until it returns. */
+  readonly within: <T>(environment: Environment, body: () => T) => T;
 }
 
 /** An API that works on host values: arguments are copied out, the result is copied in, promises are adopted. */
 export interface HostApi {
   readonly parameters: readonly Parameter[];
-  /** Asked before each call, with the copied arguments. */
+  /** Asked before each call, with the copied arguments. Without arguments it names its id, for the linter. */
   readonly permission?: (...args: never[]) => PermissionRequest;
+  /** Ids of permissions that `run` asks for itself: for the linter, which runs nothing. */
+  readonly asks?: readonly string[];
   readonly run: (context: ApiContext, ...args: never[]) => unknown;
 }
 
 /** An API that needs the sandbox's values themselves: identity, `undefined` members, promises. */
 export interface RawApi {
   readonly parameters: readonly Parameter[];
+  /** Ids of permissions that `raw` asks for: for the linter, which runs nothing. */
+  readonly asks?: readonly string[];
   readonly raw: (context: RawContext, ...args: Value[]) => Value;
 }
 
@@ -83,6 +89,7 @@ export type ApiFamily = Readonly<Record<string, Api>>;
 export function defineApi<const P extends readonly Parameter[]>(api: {
   readonly parameters: P;
   readonly permission?: (...args: ArgumentsOf<P>) => PermissionRequest;
+  readonly asks?: readonly string[];
   readonly run: (context: ApiContext, ...args: ArgumentsOf<P>) => unknown;
 }): HostApi {
   return api as HostApi;

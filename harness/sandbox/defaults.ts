@@ -1,7 +1,11 @@
+import { BigQueryStore } from '../stores/bigquery.ts';
+import { FirestoreStore } from '../stores/firestore.ts';
+import { createEventScope } from './apis/event-scope.ts';
 import type {
   Clock,
   ContainerVersion,
   Environment,
+  GoogleCloud,
   HttpFailure,
   IncomingRequest,
   ResponseDraft,
@@ -47,10 +51,11 @@ function earliest(timers: Iterable<Timer>): Timer | undefined {
   return first;
 }
 
-/** What `createEnvironment` takes: any part of an environment. Of request and container single values will do. */
-export type EnvironmentOverrides = Partial<Omit<Environment, 'request' | 'container'>> & {
+/** What `createEnvironment` takes: any part of an environment. Of request, container and cloud single values will do. */
+export type EnvironmentOverrides = Partial<Omit<Environment, 'request' | 'container' | 'cloud'>> & {
   readonly request?: Partial<IncomingRequest>;
   readonly container?: Partial<ContainerVersion>;
+  readonly cloud?: Partial<GoogleCloud>;
 };
 
 /**
@@ -58,29 +63,47 @@ export type EnvironmentOverrides = Partial<Omit<Environment, 'request' | 'contai
  *
  * Unless overridden the time is 2026-01-01T00:00:00Z on a virtual clock, `random` gives 0.5, the request is
  * `GET https://sgtm.example.com/` from 127.0.0.1 without cookies, the event is empty, the container is GTM-LOCAL
- * version 1 outside debug and preview mode, the client is GA4, storage is empty, every request fails, and the console
- * is thrown away.
+ * version 1 outside debug and preview mode, the client is GA4, storage, BigQuery and Firestore are empty, there are no
+ * private keys, a container that is run has no tags, no request is a GA4 hit, every request that is sent fails, and the
+ * console is thrown away. A client has no event.
  */
 export function createEnvironment(overrides: EnvironmentOverrides = {}): Environment {
+  const { kind = 'tag', random = () => 0.5 } = overrides;
   return {
-    kind: 'tag',
     clock: createVirtualClock(Date.UTC(2026, 0, 1)),
-    random: () => 0.5,
     response: createResponse(),
-    eventData: {},
+    eventData: kind === 'client' ? undefined : {},
+    scope: createEventScope(),
     clientName: 'GA4',
     transport: () => Promise.reject({ reason: 'failed' } satisfies HttpFailure),
     log: () => {},
     storage: new Map(),
+    firestoreCache: new Map(),
+    claim: () => {},
+    runContainer: async () => [],
+    readMpv2: () => undefined,
     ...overrides,
+    kind,
+    random,
     request: { ...REQUEST, ...overrides.request },
     container: { ...CONTAINER, ...overrides.container },
+    cloud: { ...createCloud(random), ...overrides.cloud },
   };
 }
 
 /** Makes the answer that is sent unless a template changes it: 200, no headers, no body. */
 export function createResponse(): ResponseDraft {
-  return { status: 200, headers: {}, body: undefined, cookies: [], flushed: false };
+  return { status: 200, headers: {}, body: undefined, cookies: [], pixels: [], flushed: false };
+}
+
+function createCloud(random: () => number): GoogleCloud {
+  return {
+    projectId: 'local-project',
+    bigQuery: new BigQueryStore(),
+    firestore: new FirestoreStore({ random }),
+    accessToken: 'local-access-token',
+    privateKeys: {},
+  };
 }
 
 const REQUEST: IncomingRequest = {

@@ -1,3 +1,7 @@
+import type { BigQuery } from '../stores/bigquery.ts';
+import type { Firestore } from '../stores/firestore-types.ts';
+import type { EventScope, TagResult } from './apis/event-scope.ts';
+
 /** The three kinds of server template. */
 export type TemplateKind = 'tag' | 'variable' | 'client';
 
@@ -26,6 +30,8 @@ export interface IncomingRequest {
   readonly body: string | undefined;
   /** Address of the peer, used where no forwarding header names another. */
   readonly remoteAddress: string;
+  /** Whether the browser reads a streamed answer, so that `sendPixelFromBrowser` can reach it. No, if left out. */
+  readonly supportsBrowserPixels?: boolean;
 }
 
 /** A cookie that a template has set, options under the names of the API reference. */
@@ -43,6 +49,8 @@ export interface ResponseDraft {
   headers: Record<string, string>;
   body: Uint8Array | undefined;
   cookies: CookieWrite[];
+  /** URLs that the browser is to fetch, as `sendPixelFromBrowser` queued them. */
+  pixels: string[];
   flushed: boolean;
 }
 
@@ -78,6 +86,21 @@ export interface ContainerVersion {
   readonly version: string;
 }
 
+/** The data of one event. */
+export type EventData = Readonly<Record<string, unknown>>;
+
+/** What the server has of Google Cloud. */
+export interface GoogleCloud {
+  /** The project where a call names none, like the environment variable `GOOGLE_CLOUD_PROJECT`. */
+  readonly projectId: string;
+  readonly bigQuery: BigQuery;
+  readonly firestore: Firestore;
+  /** Stands for the token of Application Default Credentials, whatever the scopes. */
+  readonly accessToken: string;
+  /** Keys in base64 by their ids: the file that the environment variable `SGTM_CREDENTIALS` names. */
+  readonly privateKeys: Readonly<Record<string, string>>;
+}
+
 /** Everything outside the sandbox that a run can reach, and nothing else. All values are host values. */
 export interface Environment {
   readonly kind: TemplateKind;
@@ -87,7 +110,9 @@ export interface Environment {
   readonly request: IncomingRequest;
   readonly response: ResponseDraft;
   /** `undefined` where no event is being processed, as in a client before `runContainer`. */
-  readonly eventData: Readonly<Record<string, unknown>> | undefined;
+  readonly eventData: EventData | undefined;
+  /** That of the event, or where none is being processed of the client. */
+  readonly scope: EventScope;
   readonly container: ContainerVersion;
   readonly clientName: string;
   readonly transport: HttpTransport;
@@ -95,4 +120,13 @@ export interface Environment {
   readonly log: (args: readonly unknown[]) => void;
   /** Lives as long as the server process; one map per template. */
   readonly storage: Map<string, unknown>;
+  readonly cloud: GoogleCloud;
+  /** What was read from Firestore. Lives as long as the container works on the request. */
+  readonly firestoreCache: Map<string, Promise<unknown>>;
+  /** Hears that the client claims the request. */
+  readonly claim: () => void;
+  /** Runs variables, triggers and tags for an event, under the scope given. */
+  readonly runContainer: (event: EventData, scope: EventScope) => Promise<readonly TagResult[]>;
+  /** The events of a GA4 hit; `undefined` for a request that is none. */
+  readonly readMpv2: (request: IncomingRequest) => readonly EventData[] | undefined;
 }

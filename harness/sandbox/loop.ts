@@ -16,12 +16,16 @@ export class EventLoop {
   private awaited = 0;
   private timers = 0;
   private stopped = false;
+  private working = false;
+  private performing = false;
   private wake: (() => void) | undefined;
 
   constructor(
     private readonly clock: Clock,
     /** Receives what a job threw. */
     private readonly onError: (error: unknown) => void,
+    /** Runs sandboxed code on behalf of a job: notes where an error came from before anybody catches it. */
+    readonly guard: <T>(body: () => T) => T,
   ) {}
 
   /** Runs `job` before any task. */
@@ -72,32 +76,60 @@ export class EventLoop {
     this.watches.push(check);
   }
 
-  /** Works until there is nothing left: no job, no open operation, no timer. */
+  /** Runs the promise reactions that are due, and those that follow from them, ahead of the code that calls this. */
+  runReactions(): void {
+    for (let job = this.reactions.shift(); job && !this.stopped; job = this.reactions.shift())
+      this.perform(job);
+  }
+
+  /** Works until there is nothing left: no job, no open operation, no timer. Does nothing while that is going on. */
   async drain(): Promise<void> {
+    if (this.working) return;
     await this.work();
-    for (const check of this.watches) {
+    for (const check of this.watches.splice(0)) {
       const error = check();
       if (error !== undefined) this.onError(error);
     }
   }
 
-  private async work(): Promise<void> {
-    while (!this.stopped) {
-      const job = this.reactions.shift() ?? this.tasks.shift();
-      if (job) this.perform(job);
-      else if (this.awaited > 0) await this.sleep();
-      else if (this.timers === 0) return;
-      else if (!this.clock.advanceToNext?.()) await this.sleep();
-    }
+  /** Runs `job`, and all that it starts, also after the loop was drained. */
+  resume(job: Job): Promise<void> {
+    this.later(job);
+    return this.drain();
   }
 
-  /** Runs one job. A run that is out of budget ends here, with all its work. */
-  private perform(job: Job): void {
+  /** Whether a job is running, rather than the code that came before all jobs. */
+  get isPerforming(): boolean {
+    return this.performing;
+  }
+
+  /** Runs one job at once. A run that is out of budget ends here, with all its work. */
+  perform(job: Job): void {
+    const { performing } = this;
+    if (this.stopped) return;
+    this.performing = true;
     try {
       job();
     } catch (error) {
       this.onError(error);
       this.stopped ||= error instanceof BudgetError;
+    } finally {
+      this.performing = performing;
+    }
+  }
+
+  private async work(): Promise<void> {
+    this.working = true;
+    try {
+      while (!this.stopped) {
+        const job = this.reactions.shift() ?? this.tasks.shift();
+        if (job) this.perform(job);
+        else if (this.awaited > 0) await this.sleep();
+        else if (this.timers === 0) return;
+        else if (!this.clock.advanceToNext?.()) await this.sleep();
+      }
+    } finally {
+      this.working = false;
     }
   }
 

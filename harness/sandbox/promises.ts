@@ -87,7 +87,7 @@ export class SandboxPromise extends SandboxOpaque {
   /** Resolves with what the handler gives; without a handler the value passes through. */
   private settleBy(handler: Value, value: Value, passOn: Settle, args: Value[] = [value]): void {
     try {
-      if (handler instanceof SandboxFunction) this.resolve(handler.invoke(args));
+      if (handler instanceof SandboxFunction) this.resolve(this.loop.guard(() => handler.invoke(args)));
       else passOn(value);
     } catch (error) {
       this.reject(reasonOf(error));

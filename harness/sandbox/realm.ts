@@ -28,8 +28,8 @@ export interface RealmOptions {
   readonly permissions: Permissions;
   /** Receives errors of callbacks, which no code of the template is there to see. */
   readonly onError: (error: unknown) => void;
-  /** Receives each API call once it has returned. */
-  readonly onCall?: ((call: ApiCall) => void) | undefined;
+  /** Gives what takes the place of a function among the APIs, and sees the sandbox's own values. */
+  readonly replace?: ((api: SandboxFunction) => SandboxFunction) | undefined;
 }
 
 /** The world of one run: what `require` gives, an event loop, and the way to the environment. */
@@ -40,15 +40,25 @@ export class Realm {
 
   constructor(private readonly options: RealmOptions) {
     const { run, environment, permissions, onError } = options;
-    this.loop = new EventLoop(environment.clock, onError);
-    this.context = {
+    this.loop = new EventLoop(environment.clock, onError, body => guard(run, body));
+    const context: RawContext & { environment: Environment } = {
       environment,
       loop: this.loop,
       demand: permissions.demand,
       permits: permissions.permits,
-      later: callback => this.loop.later(() => guard(run, callback)),
+      later: callback => this.loop.later(() => this.loop.guard(callback)),
       border: { adopt: promise => this.adopt(promise), allocate: bytes => run.allocate(bytes) },
+      within(inner, body) {
+        const outer = context.environment;
+        context.environment = inner;
+        try {
+          return body();
+        } finally {
+          context.environment = outer;
+        }
+      },
     };
+    this.context = context;
   }
 
   /** `require(name)`: the same value each time. @throws TemplateError for a name that is no API. */
@@ -88,19 +98,8 @@ export class Realm {
   }
 
   private wrap(name: string, api: HostApi | RawApi): SandboxFunction {
-    const { onCall } = this.options;
-    if (!onCall) return new SandboxFunction(name, args => this.call(name, api, args));
-    return new SandboxFunction(name, args => {
-      const given = args.map(arg => copyOut(arg));
-      try {
-        const result = this.call(name, api, args);
-        onCall({ api: name, arguments: given, result: copyOut(result), error: undefined });
-        return result;
-      } catch (error) {
-        onCall({ api: name, arguments: given, result: undefined, error });
-        throw error;
-      }
-    });
+    const made = new SandboxFunction(name, args => this.call(name, api, args));
+    return this.options.replace?.(made) ?? made;
   }
 
   private call(name: string, api: HostApi | RawApi, args: Value[]): Value {
@@ -122,4 +121,20 @@ export class Realm {
     );
     return promise;
   }
+}
+
+/** Gives what takes the place of an API where `onCall` is to hear of each call, once it has returned. */
+export function reportingTo(onCall: (call: ApiCall) => void): (api: SandboxFunction) => SandboxFunction {
+  return api =>
+    new SandboxFunction(api.name, args => {
+      const given = args.map(arg => copyOut(arg));
+      try {
+        const result = api.invoke(args);
+        onCall({ api: api.name, arguments: given, result: copyOut(result), error: undefined });
+        return result;
+      } catch (error) {
+        onCall({ api: api.name, arguments: given, result: undefined, error });
+        throw error;
+      }
+    });
 }

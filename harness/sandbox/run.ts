@@ -6,7 +6,7 @@ import { type Budget, DEFAULT_BUDGET, Run } from './interpreter/run.ts';
 import type { DeclaredPermission } from './permissions/declaration.ts';
 import { createPermissions } from './permissions/permissions.ts';
 import { SandboxPromise } from './promises.ts';
-import { type ApiCall, Realm } from './realm.ts';
+import { type ApiCall, Realm, reportingTo } from './realm.ts';
 import { parseTemplate } from './syntax/parse.ts';
 
 /** A template that has been read and compiled, ready for any number of runs. */
@@ -40,7 +40,7 @@ export interface RunResult {
   /** The first error that nothing in the template handled. */
   readonly error: TemplateError | undefined;
   readonly steps: number;
-  /** Times each line of the code was reached, from line 1 of the code. */
+  /** Times each line was reached; index 0 is line 1 of the file that the code is in. */
   readonly hits: Uint32Array;
 }
 
@@ -67,8 +67,10 @@ export async function runTemplate(template: LoadedTemplate, options: RunOptions)
     if (!(thrown instanceof TemplateError)) throw thrown;
     error ??= thrown;
   };
-  const permissions = createPermissions(template.permissions, { debug: environment.container.debugMode });
-  const realm = new Realm({ run, environment, permissions, onError, onCall: options.onCall });
+  const { debugMode, previewMode } = environment.container;
+  const permissions = createPermissions(template.permissions, { debug: debugMode || previewMode });
+  const replace = options.onCall && reportingTo(options.onCall);
+  const realm = new Realm({ run, environment, permissions, onError, replace });
   const data = realm.copyIn({
     ...fields,
     gtmOnSuccess: () => void completions.push('success'),
@@ -87,5 +89,17 @@ export async function runTemplate(template: LoadedTemplate, options: RunOptions)
     onError(thrown);
   }
   await realm.loop.drain();
-  return { outcome: completions[0] ?? 'none', completions, value, error, steps: run.steps, hits: run.hits };
+  return {
+    outcome: completions[0] ?? 'none',
+    completions,
+    value,
+    // Callbacks of the event run later, and count as well.
+    get error() {
+      return error;
+    },
+    get steps() {
+      return run.steps;
+    },
+    hits: run.hits,
+  };
 }

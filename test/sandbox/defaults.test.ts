@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEnvironment, createVirtualClock } from '../../harness/sandbox/defaults.ts';
+import { BigQueryStore } from '../../harness/stores/bigquery.ts';
+import { FirestoreStore } from '../../harness/stores/firestore.ts';
 
 describe('createVirtualClock', () => {
   it('stands still until it is told to go on', () => {
@@ -49,6 +51,18 @@ describe('createEnvironment', () => {
     const { clock, random, transport: _transport, log, ...values } = createEnvironment();
     expect(values).toEqual({
       kind: 'tag',
+      claim: expect.any(Function),
+      runContainer: expect.any(Function),
+      readMpv2: expect.any(Function),
+      scope: expect.objectContaining({ tags: undefined }),
+      cloud: {
+        projectId: 'local-project',
+        accessToken: 'local-access-token',
+        privateKeys: {},
+        bigQuery: expect.any(BigQueryStore),
+        firestore: expect.any(FirestoreStore),
+      },
+      firestoreCache: new Map(),
       request: {
         method: 'GET',
         path: '/',
@@ -57,7 +71,7 @@ describe('createEnvironment', () => {
         body: undefined,
         remoteAddress: '127.0.0.1',
       },
-      response: { status: 200, headers: {}, body: undefined, cookies: [], flushed: false },
+      response: { status: 200, headers: {}, body: undefined, cookies: [], pixels: [], flushed: false },
       eventData: {},
       container: {
         containerId: 'GTM-LOCAL',
@@ -73,6 +87,18 @@ describe('createEnvironment', () => {
     expect(new Date(clock.now()).toISOString()).toBe('2026-01-01T00:00:00.000Z');
     expect(random()).toBe(0.5);
     expect(log(['x'])).toBeUndefined();
+    expect(values.claim()).toBeUndefined();
+    expect(values.readMpv2(values.request)).toBeUndefined();
+  });
+
+  it('has a container without tags', async () => {
+    const { runContainer, scope } = createEnvironment();
+    expect(await runContainer({}, scope)).toEqual([]);
+  });
+
+  it('gives a client no event', () => {
+    expect(createEnvironment({ kind: 'client' }).eventData).toBeUndefined();
+    expect(createEnvironment({ kind: 'variable' }).eventData).toEqual({});
   });
 
   it('reaches nothing: every request fails', async () => {
@@ -86,11 +112,13 @@ describe('createEnvironment', () => {
     await expect(createEnvironment().transport(request)).rejects.toEqual({ reason: 'failed' });
   });
 
-  it('takes single values of request and container', () => {
-    const { request, container } = createEnvironment({
+  it('takes single values of request, container and cloud', () => {
+    const { request, container, cloud } = createEnvironment({
       request: { method: 'POST', body: '{}' },
       container: { previewMode: true },
+      cloud: { accessToken: 'token' },
     });
+    expect(cloud).toMatchObject({ projectId: 'local-project', accessToken: 'token' });
     expect(request).toMatchObject({ method: 'POST', path: '/', body: '{}' });
     expect(container).toMatchObject({ containerId: 'GTM-LOCAL', previewMode: true });
   });

@@ -2,6 +2,7 @@ import { type ApiContext, type ApiFamily, defineApi } from '../api.ts';
 import type { HostFunction } from '../border.ts';
 import type { HttpAnswer, HttpFailure, OutgoingRequest } from '../environment.ts';
 import { toNumber, toRecord, toText } from './coerce.ts';
+import { GoogleAuth } from './google-auth.ts';
 
 const DEFAULT_TIMEOUT_MS = 15_000;
 
@@ -16,10 +17,14 @@ const FAILURE_CODES = { failed: 0, timed_out: -1 } as const;
  *
  * The older form calls `callback(statusCode, headers, body)`: where no answer came with status 0, after the timeout
  * with -1, without headers and body. What that form gives is unknown: here a promise of `undefined`.
+ *
+ * `authorization`, the result of `getGoogleAuth`, adds an `Authorization` header with the environment's access token, in
+ * the place of one that the template has set.
  */
 export const httpApis: ApiFamily = {
   /**
-   * `sendHttpGet(url: string, options?: {headers, timeout})` → promise, or `sendHttpGet(url, callback, options?)`.
+   * `sendHttpGet(url: string, options?: {headers, timeout, authorization})` → promise, or
+   * `sendHttpGet(url, callback, options?)`.
    *
    * @see https://developers.google.com/tag-platform/tag-manager/server-side/api#sendhttpget
    */
@@ -28,12 +33,12 @@ export const httpApis: ApiFamily = {
     permission: url => ['send_http', url],
     run(context, url, ...rest: unknown[]) {
       const { callback, options } = formOf(rest);
-      return send(context, outgoing(url, { ...options, method: 'GET' }), callback);
+      return send(context, outgoing(context, url, { ...options, method: 'GET' }), callback);
     },
   }),
 
   /**
-   * `sendHttpRequest(url: string, options?: {method, headers, timeout}, body?: string)` → promise, or
+   * `sendHttpRequest(url: string, options?: {method, headers, timeout, authorization}, body?: string)` → promise, or
    * `sendHttpRequest(url, callback, options?, body?)`. GET and 15000 ms unless given. Whether a body of another type is
    * refused is unknown: here it is converted, and `null` is none.
    *
@@ -44,7 +49,7 @@ export const httpApis: ApiFamily = {
     permission: url => ['send_http', url],
     run(context, url, ...rest: unknown[]) {
       const { callback, options, body } = formOf(rest);
-      return send(context, outgoing(url, options, body), callback);
+      return send(context, outgoing(context, url, options, body), callback);
     },
   }),
 };
@@ -63,19 +68,36 @@ function formOf([second, third, fourth]: unknown[]): Form {
 }
 
 function outgoing(
+  { environment: { cloud } }: ApiContext,
   url: string,
-  { method, headers, timeout }: Form['options'],
+  { method, headers, timeout, authorization }: Form['options'],
   body?: unknown,
 ): OutgoingRequest {
   const ms = toNumber(timeout);
-  const given = Object.entries(toRecord(headers)).filter(([, value]) => value != null);
+  const given = Object.entries(toRecord(headers))
+    .filter(([, value]) => value != null)
+    .map(([name, value]): Header => [name, toText(value)]);
   return {
     method: toText(method || 'GET').toUpperCase(),
     url,
-    headers: Object.fromEntries(given.map(([name, value]) => [name, toText(value)])),
+    headers: Object.fromEntries(
+      authorization instanceof GoogleAuth ? authorize(given, cloud.accessToken) : given,
+    ),
     body: body == null ? undefined : toText(body),
     timeoutMs: ms > 0 ? ms : DEFAULT_TIMEOUT_MS,
   };
+}
+
+type Header = [name: string, value: string];
+
+function authorize(headers: readonly Header[], accessToken: string): Header[] {
+  const others = headers.filter(([name]) => name.toLowerCase() !== 'authorization');
+  return [...others, ['Authorization', `Bearer ${accessToken}`]];
+}
+
+/** Sends a GET without headers, with the option `timeout` of an API. Rejects with an `HttpFailure`. */
+export function fetchUrl(context: ApiContext, url: string, timeout?: unknown): Promise<HttpAnswer> {
+  return ask(context, outgoing(context, url, { timeout }));
 }
 
 function send(context: ApiContext, request: OutgoingRequest, callback?: HostFunction): Promise<unknown> {

@@ -1,17 +1,23 @@
-import type { Api, ApiFamily } from '../api.ts';
+import type { Api, ApiFamily, HostApi, RawApi } from '../api.ts';
 import { TemplateError } from '../errors.ts';
+import { analyticsApis } from './analytics.ts';
 import { base64Apis } from './base64.ts';
+import { bigQueryApis } from './bigquery.ts';
 import { containerApis } from './container.ts';
 import { cookieApis } from './cookies.ts';
 import { eventDataApis } from './event-data.ts';
+import { eventApis } from './events.ts';
+import { firestoreApis } from './firestore.ts';
+import { googleAuthApis } from './google-auth.ts';
+import { googleScriptApis } from './google-scripts.ts';
 import { hashApis } from './hash.ts';
 import { httpApis } from './http.ts';
 import { jsonApis } from './json.ts';
 import { loggingApis } from './logging.ts';
 import { mathApis } from './math.ts';
+import { messageApis } from './messages.ts';
 import { nearestName } from './nearest.ts';
 import { objectApis } from './objects.ts';
-import { pendingApis } from './pending.ts';
 import { permissionApis } from './permissions.ts';
 import { promiseApis } from './promises.ts';
 import { randomApis } from './random.ts';
@@ -27,17 +33,23 @@ import { valueApis } from './values.ts';
 
 /** All APIs of server containers, family by family. */
 export const API_FAMILIES: readonly ApiFamily[] = [
+  analyticsApis,
   base64Apis,
+  bigQueryApis,
   containerApis,
   cookieApis,
+  eventApis,
   eventDataApis,
+  firestoreApis,
+  googleAuthApis,
+  googleScriptApis,
   hashApis,
   httpApis,
   jsonApis,
   loggingApis,
   mathApis,
+  messageApis,
   objectApis,
-  pendingApis,
   permissionApis,
   promiseApis,
   randomApis,
@@ -64,4 +76,15 @@ export function findApi(name: string): Api {
   if (api) return api;
   const nearest = nearestName(name, APIS.keys());
   throw new TemplateError(`${name} is not a valid API name.${nearest ? ` Did you mean ${nearest}?` : ''}`);
+}
+
+/** Ids of the permissions that an API, or for an object any member of it, asks for. Nothing is run. */
+export function permissionIdsOf(api: Api): string[] {
+  const callable = 'members' in api ? Object.values(api.members) : [api];
+  return [...new Set(callable.flatMap(askedBy))];
+}
+
+function askedBy(api: HostApi | RawApi): string[] {
+  const own = 'run' in api ? api.permission?.()[0] : undefined;
+  return own === undefined ? [...(api.asks ?? [])] : [own, ...(api.asks ?? [])];
 }

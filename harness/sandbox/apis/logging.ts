@@ -9,6 +9,7 @@ export const loggingApis: ApiFamily = {
    */
   logToConsole: defineApi({
     parameters: [],
+    asks: ['logging'],
     run: ({ environment, permits }, ...values: unknown[]) => {
       if (permits(['logging'])) environment.log(values);
     },

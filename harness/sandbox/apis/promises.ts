@@ -35,10 +35,10 @@ export const promiseApis: ApiFamily = {
 
 function create({ loop }: RawContext, resolver: SandboxFunction): SandboxPromise {
   const promise = new SandboxPromise(loop);
-  const expire = loop.after(LIFETIME, () => promise.reject(timedOut()));
-  promise.when(expire, expire);
+  const stopWaiting = loop.after(LIFETIME, () => promise.reject(timedOut()));
   const settler = (name: string, settle: (value: Value) => void) =>
     new SandboxFunction(name, ([value]) => {
+      stopWaiting();
       settle(value);
       return undefined;
     });
@@ -46,6 +46,7 @@ function create({ loop }: RawContext, resolver: SandboxFunction): SandboxPromise
     const settlers = [settler('resolve', promise.resolve), settler('reject', promise.reject)];
     loop.guard(() => resolver.invoke(settlers));
   } catch (error) {
+    stopWaiting();
     promise.reject(reasonOf(error));
   }
   return promise;

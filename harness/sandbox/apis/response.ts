@@ -34,6 +34,23 @@ export const responseApis: ApiFamily = {
   }),
 
   /**
+   * `sendPixelFromBrowser(url: string)` → boolean: has the browser fetch the URL. `false` if the request is not one of
+   * those whose answer the browser reads for this, as it does for GA4 hits, or the answer is on its way. Needs
+   * `send_pixel_from_browser` for the URL.
+   *
+   * @see https://developers.google.com/tag-platform/tag-manager/server-side/api#sendpixelfrombrowser
+   */
+  sendPixelFromBrowser: defineApi({
+    parameters: ['string'],
+    permission: url => ['send_pixel_from_browser', url],
+    run({ environment: { request, response } }, url) {
+      if (!request.supportsBrowserPixels || response.flushed) return false;
+      response.pixels.push(url);
+      return true;
+    },
+  }),
+
+  /**
    * `setPixelResponse()` → `undefined`: a 1x1 GIF that is not to be cached, status 200.
    *
    * @see https://developers.google.com/tag-platform/tag-manager/server-side/api#setpixelresponse

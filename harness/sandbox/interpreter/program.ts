@@ -12,7 +12,7 @@ import { compileBody, compileStatement } from './statements.ts';
 /** Sandboxed code, ready to run any number of times. */
 export interface CompiledProgram {
   readonly program: Program;
-  /** Number of lines of the code, for the line counters of a run. */
+  /** The last line of the code in its file, for the line counters of a run. */
   readonly lines: number;
   /**
    * Runs the code as the body of a function, and gives what it returns.
@@ -37,7 +37,7 @@ export function compileProgram(program: Program): CompiledProgram {
   const { frame: layout, bindings } = scopes.root;
   return {
     program,
-    lines: tree.loc?.end.line ?? 1,
+    lines: lineOffset + (tree.loc?.end.line ?? 1),
     execute(run, globals) {
       const slots = emptySlots(layout.size);
       for (const [name, { slot }] of bindings) if (Object.hasOwn(globals, name)) slots[slot] = globals[name];

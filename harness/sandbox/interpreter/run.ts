@@ -33,7 +33,7 @@ export class Run {
 
   constructor(
     readonly budget: Budget,
-    /** Times each line of the code was reached; index 0 is line 1 of the code. */
+    /** Times each line of the file was reached; index 0 is line 1. Lines beyond its length are not counted. */
     readonly hits: Uint32Array,
   ) {}
 

@@ -9,7 +9,7 @@ import type {
   SwitchStatement,
   VariableDeclaration,
 } from 'acorn';
-import { type Compiler, inScope, measure } from './compiler.ts';
+import { type Compiler, inScope, measure, positionOf } from './compiler.ts';
 import { BREAK, CONTINUE, type Evaluate, type Execute, emptySlots, Frame, NORMAL, RETURN } from './frame.ts';
 import { compileFunction } from './functions.ts';
 import { compileDoWhile, compileFor, compileForEach, compileWhile } from './loops.ts';
@@ -41,7 +41,7 @@ export function compileStatement(compiler: Compiler, node: Statement): Execute {
   const compile = STATEMENTS[node.type] as ((compiler: Compiler, node: Statement) => Execute) | undefined;
   if (!compile) throw new Error(`The interpreter has no ${node.type}.`);
   const { code, cost } = measure(compiler, () => compile(compiler, node));
-  const line = (node.loc?.start.line ?? 1) - 1;
+  const line = positionOf(compiler, node).line - 1;
   return frame => {
     const { run } = frame;
     run.charge(cost + 1);

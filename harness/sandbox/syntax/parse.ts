@@ -17,11 +17,17 @@ export interface ParseOptions {
 /** Sandboxed code that was found to be within the language. */
 export interface Program {
   readonly tree: AcornProgram;
-  readonly source: string;
   readonly globals: readonly string[];
   /** Add this to a line of the code to get the line of the file. */
   readonly lineOffset: number;
   readonly scopes: Scopes;
+}
+
+/** A piece of code by itself: its names have no meaning yet. */
+export interface Piece {
+  /** `undefined` where it is no JavaScript. */
+  readonly tree: AcornProgram | undefined;
+  readonly problems: readonly SyntaxProblem[];
 }
 
 /**
@@ -30,18 +36,52 @@ export interface Program {
  * @throws TemplateSyntaxError with every problem found, where the code is not in the language.
  */
 export function parseTemplate(source: string, options: ParseOptions = {}): Program {
-  const lineOffset = (options.firstLine ?? 1) - 1;
-  const globals = options.globals ?? TEMPLATE_GLOBALS;
+  return joinPieces([readPiece(source)], options);
+}
+
+/** Reads JavaScript, and what of it is outside the subset that GTM's compiler takes. */
+export function readPiece(source: string): Piece {
   const problems: SyntaxProblem[] = [];
   try {
     const tree = parseJavaScript(source, problems);
     problems.push(...findRefusedSyntax(tree));
-    const scopes = resolveScopes(tree, globals, problems);
-    if (problems.length === 0) return { tree, source, globals, lineOffset, scopes };
+    return { tree, problems };
+  } catch (error) {
+    problems.push(parseProblem(error));
+    return { tree: undefined, problems };
+  }
+}
+
+/**
+ * Makes one program of pieces that run one after the other and share their names. Their lines must not overlap.
+ *
+ * @throws TemplateSyntaxError with every problem found, where the code is not in the language.
+ */
+export function joinPieces(pieces: readonly Piece[], options: ParseOptions = {}): Program {
+  const { firstLine = 1, globals = TEMPLATE_GLOBALS } = options;
+  const problems = pieces.flatMap(piece => piece.problems);
+  const trees = pieces.flatMap(({ tree }) => tree ?? []);
+  try {
+    if (trees.length === pieces.length) {
+      const tree = joinTrees(trees);
+      const scopes = resolveScopes(tree, globals, problems);
+      if (problems.length === 0) return { tree, globals, lineOffset: firstLine - 1, scopes };
+    }
   } catch (error) {
     problems.push(parseProblem(error));
   }
-  throw new TemplateSyntaxError(inFile(problems, lineOffset));
+  throw new TemplateSyntaxError(inFile(problems, firstLine - 1));
+}
+
+function joinTrees(trees: readonly AcornProgram[]): AcornProgram {
+  const [first, last] = [trees[0], trees.at(-1)] as [AcornProgram, AcornProgram];
+  if (first === last) return first;
+  return {
+    ...first,
+    body: trees.flatMap(({ body }) => body),
+    end: last.end,
+    ...(last.loc && { loc: last.loc }),
+  };
 }
 
 function parseJavaScript(source: string, problems: SyntaxProblem[]): AcornProgram {

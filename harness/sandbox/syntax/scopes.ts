@@ -18,7 +18,8 @@ import { forEachChild } from './walk.ts';
 /** A named slot in a frame. */
 export interface Binding {
   readonly name: string;
-  readonly constant: boolean;
+  /** Whether nothing but constants is declared by this name. */
+  constant: boolean;
   readonly scope: Scope;
   /** Place in the frame; known once all uses are. */
   slot: number;
@@ -101,7 +102,9 @@ function settleFrame(scope: Scope): void {
 }
 
 function declare(scope: Scope, name: string, constant: boolean): void {
-  if (!scope.bindings.has(name)) scope.bindings.set(name, { name, constant, scope, slot: -1 });
+  const known = scope.bindings.get(name);
+  if (known) known.constant &&= constant;
+  else scope.bindings.set(name, { name, constant, scope, slot: -1 });
 }
 
 class Analysis {

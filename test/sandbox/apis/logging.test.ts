@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testEnvironment } from '../environment.ts';
 import { call } from './call.ts';
+import { runIn } from './template.ts';
 
 function logged(permissions: Parameters<typeof call>[2], debugMode = false): unknown {
   const environment = testEnvironment({ container: { debugMode } });
@@ -26,4 +27,13 @@ describe('logToConsole', () => {
     expect(logged(options, false)).toEqual([]);
     expect(logged(options, true)).toHaveLength(1);
   });
+
+  it.each(['debugMode', 'previewMode'])(
+    'logs in a run with %s where logging is for debugging',
+    async mode => {
+      const environment = testEnvironment({ container: { [mode]: true } });
+      await runIn(environment, "require('logToConsole')('x');", { logging: { environments: 'debug' } });
+      expect(environment.logs).toEqual([['x']]);
+    },
+  );
 });

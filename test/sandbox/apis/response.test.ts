@@ -18,6 +18,7 @@ describe('returnResponse', () => {
       headers: {},
       body: undefined,
       cookies: [],
+      pixels: [],
       flushed: true,
     });
   });
@@ -37,6 +38,7 @@ describe('returnResponse', () => {
       headers: { location: 'https://example.com/' },
       body: undefined,
       cookies: [],
+      pixels: [],
       flushed: true,
     });
   });
@@ -104,11 +106,56 @@ describe('setPixelResponse', () => {
       },
       body: expect.any(Uint8Array),
       cookies: [],
+      pixels: [],
       flushed: false,
     });
     const gif = Buffer.from(draft.body ?? []);
     expect(gif.toString('latin1', 0, 6)).toBe('GIF89a');
     expect([gif.readUInt16LE(6), gif.readUInt16LE(8)]).toEqual([1, 1]);
+  });
+});
+
+describe('sendPixelFromBrowser', () => {
+  const URL = 'https://example.com/pixel?a=b';
+
+  function send(supportsBrowserPixels: boolean | undefined, flushed = false): unknown[] {
+    const environment = testEnvironment({
+      request: supportsBrowserPixels === undefined ? {} : { supportsBrowserPixels },
+    });
+    environment.response.flushed = flushed;
+    const first = call('sendPixelFromBrowser', [URL], { environment });
+    const second = call('sendPixelFromBrowser', [`${URL}2`], { environment });
+    return [first, second, environment.response.pixels];
+  }
+
+  it('hands URLs to a browser that takes them', () => {
+    expect(send(true)).toEqual([true, true, [URL, `${URL}2`]]);
+  });
+
+  it.each([
+    ['the browser does not read the answer for it', false, false],
+    ['nothing is known of the browser', undefined, false],
+    ['the answer is on its way', true, true],
+  ])('gives false where %s', (_why, supports, flushed) => {
+    expect(send(supports, flushed)).toEqual([false, false, []]);
+  });
+
+  it('refuses what is no string', () => {
+    expect(() => call('sendPixelFromBrowser', [7])).toThrow(
+      'Argument error in sendPixelFromBrowser. Expected argument types [string], but received [number].',
+    );
+  });
+
+  it('needs send_pixel_from_browser for the URL', () => {
+    const environment = testEnvironment({ request: { supportsBrowserPixels: true } });
+    const permissions = {
+      send_pixel_from_browser: { allowedUrls: 'specific', urls: ['https://example.com/pixel*'] },
+    };
+    expect(call('sendPixelFromBrowser', [URL], { environment, permissions })).toBe(true);
+    expect(() =>
+      call('sendPixelFromBrowser', ['https://example.org/'], { environment, permissions }),
+    ).toThrow('Prohibited URL: https://example.org/');
+    expect(environment.response.pixels).toEqual([URL]);
   });
 });
 
