@@ -19,6 +19,8 @@ export interface Compiler {
   cost: number;
   readonly expression: (node: Expression | Super | PrivateIdentifier) => Evaluate;
   readonly statement: (node: Statement) => Execute;
+  /** A compiler for the body of a function, for later. */
+  readonly within: (scope: Scope) => Compiler;
 }
 
 /**

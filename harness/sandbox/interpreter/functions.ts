@@ -1,49 +1,55 @@
 import type { ArrowFunctionExpression, Function as FunctionNode, Identifier, Statement } from 'acorn';
 import type { Scope } from '../syntax/scopes.ts';
 import { SandboxFunction, type Value } from '../values.ts';
-import { type Compiler, inScope, measure } from './compiler.ts';
-import { type Evaluate, type Execute, Frame, RETURN } from './frame.ts';
+import { type Compiler, measure } from './compiler.ts';
+import { type Evaluate, type Execute, emptySlots, Frame, RETURN } from './frame.ts';
 import { ALLOCATION } from './run.ts';
 import { compileBody } from './statements.ts';
 
 /** Runs a function's body in a frame that holds its arguments. */
 type Body = (frame: Frame) => Value;
 
-/** Compiles a function of any form into code that makes it. */
-export function compileFunction(compiler: Compiler, node: FunctionNode | ArrowFunctionExpression): Evaluate {
-  const name = node.id?.name ?? '';
-  return inScope(compiler, node, scope => {
-    const params = node.params.map(param => slotOf(scope, (param as Identifier).name));
-    const self = node.type === 'FunctionExpression' && node.id ? slotOf(scope, name) : -1;
-    const isSelfParam = params.includes(self);
-    const body = compileFunctionBody(compiler, node);
-    return frame => makeFunction(name, frame, { scope, params, self: isSelfParam ? -1 : self, body });
-  });
-}
-
+/** What all functions made from one place in the code share. */
 interface FunctionCode {
+  readonly name: string;
   readonly scope: Scope;
   /** The slot of each parameter. */
   readonly params: readonly number[];
   /** The slot in which a named function expression finds itself, or -1. */
   readonly self: number;
-  readonly body: Body;
+  /** Compiled when it is first called: most functions of a template are not needed for one event. */
+  readonly compile: () => Body;
+  body: Body | undefined;
 }
 
-function makeFunction(
-  name: string,
-  outer: Frame,
-  { scope, params, self, body }: FunctionCode,
-): SandboxFunction {
+/** Compiles a function of any form into code that makes it. */
+export function compileFunction(compiler: Compiler, node: FunctionNode | ArrowFunctionExpression): Evaluate {
+  const scope = compiler.scopes.of.get(node) as Scope;
+  const name = node.id?.name ?? '';
+  const params = node.params.map(param => slotOf(scope, (param as Identifier).name));
+  const self = node.type === 'FunctionExpression' && node.id ? slotOf(scope, name) : -1;
+  const code: FunctionCode = {
+    name,
+    scope,
+    params,
+    self: params.includes(self) ? -1 : self,
+    compile: () => compileFunctionBody(compiler.within(scope), node),
+    body: undefined,
+  };
+  return frame => makeFunction(code, frame);
+}
+
+function makeFunction(code: FunctionCode, outer: Frame): SandboxFunction {
+  const { name, scope, params, self } = code;
   const { run } = outer;
   run.allocate(ALLOCATION.container);
   const made: SandboxFunction = new SandboxFunction(name, args => {
-    const slots: Value[] = [];
-    for (let i = 0; i < scope.frame.size; i++) slots.push(undefined);
+    const slots = emptySlots(scope.frame.size);
     if (self >= 0) slots[self] = made;
     for (let i = 0; i < params.length; i++) slots[params[i] as number] = args[i];
     run.descend();
-    const result = body(new Frame(slots, outer, run, scope.usesArguments ? args : undefined));
+    code.body ??= code.compile();
+    const result = code.body(new Frame(slots, outer, run, scope.usesArguments ? args : undefined));
     run.depth -= 1;
     return result;
   });

@@ -1,6 +1,7 @@
 import type { Statement } from 'acorn';
 import { TemplateError } from '../errors.ts';
 import type { Program } from '../syntax/parse.ts';
+import type { Scope, Scopes } from '../syntax/scopes.ts';
 import type { Value } from '../values.ts';
 import type { Compiler } from './compiler.ts';
 import { compileExpression } from './expressions.ts';
@@ -25,14 +26,7 @@ export interface CompiledProgram {
 /** Compiles a program to closures, once. */
 export function compileProgram(program: Program): CompiledProgram {
   const { scopes, tree, lineOffset } = program;
-  const compiler: Compiler = {
-    scopes,
-    lineOffset,
-    scope: scopes.root,
-    cost: 0,
-    expression: node => compileExpression(compiler, node as Parameters<typeof compileExpression>[1]),
-    statement: node => compileStatement(compiler, node),
-  };
+  const compiler = createCompiler(scopes, lineOffset, scopes.root);
   const body = returning(compileBody(compiler, tree.body as Statement[]));
   const { frame: layout, bindings } = scopes.root;
   return {
@@ -44,6 +38,19 @@ export function compileProgram(program: Program): CompiledProgram {
       return guard(run, () => body(new Frame(slots, undefined, run, [globals.data])));
     },
   };
+}
+
+function createCompiler(scopes: Scopes, lineOffset: number, scope: Scope): Compiler {
+  const compiler: Compiler = {
+    scopes,
+    lineOffset,
+    scope,
+    cost: 0,
+    expression: node => compileExpression(compiler, node as Parameters<typeof compileExpression>[1]),
+    statement: node => compileStatement(compiler, node),
+    within: inner => createCompiler(scopes, lineOffset, inner),
+  };
+  return compiler;
 }
 
 /**
