@@ -1,7 +1,7 @@
 import { isTakenCurrency } from './currencies.ts';
+import { givenParameters, isBlank, textOf } from './customer-information.ts';
 import type { GraphErrorName } from './errors.ts';
 import { type Fields, fieldsOf } from './request.ts';
-import { userDataKeys } from './schema/user-data.ts';
 
 /** One reason for which the endpoint refuses an event. */
 export interface EventCheck {
@@ -84,7 +84,7 @@ function allowedAge(event: Fields): number {
 }
 
 function isWeak(data: Fields): boolean {
-  const given = Object.keys(data).filter(key => userDataKeys.has(key) && !isBlank(data[key]));
+  const given = givenParameters(data);
   return weakCombinations.some(combination => given.every(key => combination.includes(key)));
 }
 
@@ -106,15 +106,4 @@ function lacksMessagingAccount(event: Fields): boolean {
   const { page_id, whatsapp_business_account_id } = userData(event);
   if (!isMessaging(event) || event.messaging_channel !== 'whatsapp') return false;
   return isBlank(page_id) && isBlank(whatsapp_business_account_id);
-}
-
-/** A text or number as text; nothing else has one, for `String` throws on objects with a `toString` of their own. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-/** Nothing, an empty text, or a list of nothing else. */
-function isBlank(value: unknown): boolean {
-  const values = Array.isArray(value) ? value : [value];
-  return values.every(item => item === undefined || item === null || item === '');
 }

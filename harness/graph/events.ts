@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { refuseEvent } from './checks.ts';
 import { errorBody, type GraphErrorBody, type GraphErrorName, graphErrors } from './errors.ts';
-import { type EventsRequest, fieldsOf, type GraphRequest, readRequest } from './request.ts';
+import { type EventsRequest, eventsOf, fieldsOf, type GraphRequest, readRequest } from './request.ts';
+import { type Account, type Refusal, requestChecks } from './request-checks.ts';
 import { checkCompleteness, checkShape, type Warning } from './schema.ts';
+import { checkVersion } from './versions.ts';
 
 export type { GraphRequest } from './request.ts';
+export type { Account, Refusal } from './request-checks.ts';
 
-/** What the stand-in knows of the accounts behind it. */
-export interface AnswerOptions {
-  /** Tokens, and for each the ids of its datasets. Without it any token may write to any numeric dataset id. */
-  readonly access?: Readonly<Record<string, readonly string[]>>;
+/** How a request is answered. */
+export interface AnswerOptions extends Account {
   /** Number of the request, from which `fbtrace_id` is made. */
   readonly serial?: number;
+  /** The answer to give whatever the request is. */
+  readonly forced?: GraphErrorName | undefined;
 }
 
 /** Meta's answer to accepted events. `messages` is always empty: no other is on record (meta-capi.md 6.1). */
@@ -19,14 +22,6 @@ export interface EventsReceived {
   readonly events_received: number;
   readonly messages: readonly string[];
   readonly fbtrace_id: string;
-}
-
-/** Why a request was refused. Meta's answer does not tell which event was the bad one; the stand-in does. */
-export interface Refusal {
-  /** The row of `graphErrors`. */
-  readonly error: GraphErrorName;
-  /** What was refused: `url`, `method`, `body`, `access_token`, `data` or `data[0]`. */
-  readonly path: string;
 }
 
 /** The answer to a request, and what the stand-in has to say about it. */
@@ -40,26 +35,6 @@ export interface EventsAnswer {
   readonly received: Pick<EventsRequest, 'version' | 'datasetId' | 'parameters'>;
 }
 
-type RequestCheck = Refusal & {
-  readonly fails: (request: EventsRequest, access: AnswerOptions['access']) => boolean;
-};
-
-/** Why the endpoint refuses a request before it looks at the events, in the order of meta-capi.md 10. */
-export const requestChecks: readonly RequestCheck[] = [
-  { error: 'unknownPath', path: 'url', fails: ({ datasetId }) => datasetId === undefined },
-  // Only POST is offered. The answer to other methods is not on record; this is the one Graph gives elsewhere.
-  { error: 'unsupportedRequest', path: 'method', fails: ({ method }) => method !== 'POST' },
-  // Versions past their end date are taken: tags that still call v16.0 are in use.
-  { error: 'deprecatedVersion', path: 'url', fails: ({ version }) => version === undefined },
-  { error: 'unreadableBody', path: 'body', fails: ({ parameters }) => parameters === undefined },
-  { error: 'missingToken', path: 'access_token', fails: ({ token }) => token === undefined },
-  { error: 'invalidToken', path: 'access_token', fails: ({ token = '' }, access) => !isToken(token, access) },
-  { error: 'unsupportedRequest', path: 'url', fails: (request, access) => !mayWrite(request, access) },
-  { error: 'emptyData', path: 'data', fails: request => isEmpty(dataOf(request)) },
-  { error: 'dataNotAList', path: 'data', fails: request => !Array.isArray(dataOf(request)) },
-  { error: 'tooManyEvents', path: 'data', fails: request => eventsOf(request).length > 1000 },
-];
-
 /**
  * Answers a request as graph.facebook.com answers `POST /{version}/{dataset id}/events`. Pure: the same arguments give
  * the same answer. `now` is in milliseconds.
@@ -69,18 +44,31 @@ export const requestChecks: readonly RequestCheck[] = [
 export function answerEvents(
   request: GraphRequest,
   now: number,
-  { access, serial = 0 }: AnswerOptions = {},
+  { serial = 0, forced, ...account }: AnswerOptions = {},
 ): EventsAnswer {
   const read = readRequest(request);
   const { version, datasetId, parameters } = read;
   const fbtraceId = traceId(serial);
-  const refusal = requestChecks.find(check => check.fails(read, access)) ?? refuseEvents(read, now);
+  const refusal = forced ? { error: forced, path: 'request' } : findRefusal(read, account, now);
   return {
     ...(refusal ? refuse(refusal, read, fbtraceId) : accept(read, fbtraceId)),
-    refusal: refusal && { error: refusal.error, path: refusal.path },
-    warnings: eventsOf(read).length > 0 ? [...checkShape(parameters), ...checkCompleteness(parameters)] : [],
+    refusal,
+    warnings: eventsOf(read).length > 0 ? findWarnings(read, now) : [],
     received: { version, datasetId, parameters },
   };
+}
+
+function findRefusal(request: EventsRequest, account: Account, now: number): Refusal | undefined {
+  const check = requestChecks.find(({ fails }) => fails(request, account));
+  return check ? { error: check.error, path: check.path } : refuseEvents(request, now);
+}
+
+function findWarnings({ version, parameters }: EventsRequest, now: number): Warning[] {
+  return [
+    ...(version === undefined ? [] : checkVersion(version, now)),
+    ...checkShape(parameters),
+    ...checkCompleteness(parameters),
+  ];
 }
 
 type Answer = Pick<EventsAnswer, 'status' | 'body'>;
@@ -108,27 +96,6 @@ function refuseEvents(request: EventsRequest, now: number): Refusal | undefined 
     if (error) return { error, path: `data[${index}]` };
   }
   return undefined;
-}
-
-function dataOf({ parameters }: EventsRequest): unknown {
-  return parameters?.data;
-}
-
-function eventsOf(request: EventsRequest): readonly unknown[] {
-  const data = dataOf(request);
-  return Array.isArray(data) ? data : [];
-}
-
-function isEmpty(data: unknown): boolean {
-  return data === undefined || data === null || data === '' || (Array.isArray(data) && data.length === 0);
-}
-
-function isToken(token: string, access: AnswerOptions['access']): boolean {
-  return access === undefined || Object.hasOwn(access, token);
-}
-
-function mayWrite({ token = '', datasetId = '' }: EventsRequest, access: AnswerOptions['access']): boolean {
-  return access?.[token]?.includes(datasetId) ?? /^\d+$/.test(datasetId);
 }
 
 /** 23 characters beginning with `A`, as observed (meta-capi.md 6.1). */

@@ -1,3 +1,5 @@
+import { readForm } from './form.ts';
+
 /** An HTTP request to the stand-in. Header names in any case; `url` absolute, or beginning with the path. */
 export interface GraphRequest {
   readonly method: string;
@@ -20,19 +22,20 @@ export interface EventsRequest {
   readonly datasetId: string | undefined;
   readonly token: string | undefined;
   readonly tokenInHeader: boolean;
+  readonly secretProof: string | undefined;
   /** Query and body without token and proof, `data` as a list; `undefined` if the body is unreadable. */
   readonly parameters: Fields | undefined;
 }
 
 /**
- * Reads a request to `/events`: a JSON body, or a form whose `data` is a JSON text (meta-capi.md 1.2, 6.6).
+ * Reads a request to `/events`: a JSON body, or a form whose `data` is a JSON text (meta-capi.md 1.2, 6.6). Multipart
+ * forms are what the examples of Meta's documents send, with `curl -F`.
  *
  * Unknown and chosen: a body without a content type is read as JSON; a parameter in the body goes before one in the
  * query, and both before the header.
  */
 export function readRequest(request: GraphRequest): EventsRequest {
-  const base = 'https://graph.facebook.com';
-  const url = new URL(URL.canParse(request.url, base) ? request.url : base, base);
+  const url = urlOf(request);
   const [, version, datasetId] =
     /^(?:\/(v\d+\.\d+))?\/((?!v\d+\.\d+\/)[^/]+)\/events\/?$/.exec(url.pathname) ?? [];
   const header = readHeader(request.headers, 'authorization').match(/^Bearer\s+(.+)$/i)?.[1];
@@ -47,8 +50,15 @@ export function readRequest(request: GraphRequest): EventsRequest {
     datasetId,
     token: parameter ?? header,
     tokenInHeader: parameter === undefined && header !== undefined,
+    secretProof: typeof appsecret_proof === 'string' ? appsecret_proof : undefined,
     parameters: all && { ...parameters, ...('data' in parameters && { data: readData(parameters.data) }) },
   };
+}
+
+/** The address of a request, which is `/` where it cannot be read. */
+export function urlOf({ url }: GraphRequest): URL {
+  const base = 'https://graph.facebook.com';
+  return new URL(URL.canParse(url, base) ? url : base, base);
 }
 
 /** The value itself if it is an object and no list, else an empty object. */
@@ -56,11 +66,15 @@ export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
+/** The events of a request; none if `data` is no list. */
+export function eventsOf({ parameters }: Pick<EventsRequest, 'parameters'>): readonly unknown[] {
+  return Array.isArray(parameters?.data) ? parameters.data : [];
+}
+
 function readBody({ headers, body = '' }: GraphRequest): Fields | undefined {
   if (body === '') return {};
-  if (readHeader(headers, 'content-type').includes('application/x-www-form-urlencoded')) {
-    return Object.fromEntries(new URLSearchParams(body));
-  }
+  const form = readForm(readHeader(headers, 'content-type'), body);
+  if (form) return form;
   const value = parseJson(body);
   return fieldsOf(value) === value ? fieldsOf(value) : undefined;
 }
@@ -80,6 +94,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readHeader(headers: Readonly<Record<string, string>>, name: string): string {
+/** The value of the header with that name, which is in lower case; empty if there is none. */
+export function readHeader(headers: GraphRequest['headers'], name: string): string {
   return Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
 }

@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventChecks } from '../../harness/graph/checks.ts';
 import type { GraphErrorName } from '../../harness/graph/errors.ts';
-import { answerEvents, requestChecks } from '../../harness/graph/events.ts';
+import { type Account, answerEvents } from '../../harness/graph/events.ts';
+import { requestChecks } from '../../harness/graph/request-checks.ts';
 import { emailHash, firstTraceId, now, post, purchase } from './fixtures.ts';
 
 const access = { TOKEN: ['1234567890'] };
@@ -60,8 +62,56 @@ describe('answerEvents', () => {
       status: 200,
       body: { events_received: 2, messages: [], fbtrace_id: firstTraceId },
       refusal: undefined,
-      warnings: [],
+      warnings: [{ path: 'url', message: 'v16.0 is out of service since 2025-05-14 or before; use v26.0' }],
       received: { version: 'v16.0', datasetId: '1234567890', parameters: { data: [purchase(), purchase()] } },
+    });
+  });
+
+  it('takes a multipart form, as in the examples of Meta', () => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    const part = (name: string, value: string) =>
+      `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const body = `${part('data', JSON.stringify([purchase()]))}${part('access_token', 'TOKEN')}--x--\r\n`;
+
+    expect(answerEvents(post(body, { headers }), now, { access })).toMatchObject({
+      status: 200,
+      received: { parameters: { data: [purchase()] } },
+    });
+  });
+
+  it('takes the proof of the token by the app secret, in the body or in the query', () => {
+    const appSecret = 'app secret';
+    // HMAC-SHA256 of TOKEN.
+    const appsecret_proof = createHmac('sha256', appSecret).update('TOKEN').digest('hex');
+    const url = `/v26.0/7/events?appsecret_proof=${appsecret_proof}`;
+
+    expect(answerEvents(post({ data: [purchase()], appsecret_proof }), now, { appSecret }).status).toBe(200);
+    expect(answerEvents(post({ data: [purchase()] }, { url }), now, { appSecret }).status).toBe(200);
+  });
+
+  it('lets a token write to any dataset if that is said', () => {
+    const answers = ['/v26.0/7/events', '/v26.0/me/events'].map(url =>
+      answerEvents(post({ data: [purchase()] }, { url }), now, { access: { TOKEN: 'any' } }),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 400]);
+  });
+
+  it('gives the answer that it is told to give', () => {
+    expect(answerEvents(post({ data: [purchase()] }), now, { forced: 'audienceLimit' })).toEqual({
+      status: 400,
+      body: {
+        error: {
+          message: '(#80003) There have been too many calls to this ad-account.',
+          type: 'OAuthException',
+          code: 80003,
+          is_transient: true,
+          fbtrace_id: firstTraceId,
+        },
+      },
+      refusal: { error: 'audienceLimit', path: 'request' },
+      warnings: [],
+      received: { version: 'v26.0', datasetId: '1234567890', parameters: { data: [purchase()] } },
     });
   });
 
@@ -154,7 +204,7 @@ describe('answerEvents', () => {
   });
 });
 
-type Request = Parameters<typeof post>[1] & { body?: unknown };
+type Request = Parameters<typeof post>[1] & { body?: unknown; account?: Account };
 type Case = [error: GraphErrorName, path: string, request: Request, status: number, body: unknown];
 
 const event = (changes: Record<string, unknown>): Request => ({ body: { data: [purchase(changes)] } });
@@ -212,6 +262,20 @@ const refusals: Case[] = [
     { url: '/v26.0/1234567890/events?access_token=constructor' },
     400,
     shortError('Invalid OAuth access token - Cannot parse access token', 190),
+  ],
+  [
+    'missingSecretProof',
+    'appsecret_proof',
+    { account: { appSecret: 'app secret' } },
+    400,
+    shortError('API calls from the server require an appsecret_proof argument', 100, 'GraphMethodException'),
+  ],
+  [
+    'invalidSecretProof',
+    'appsecret_proof',
+    { account: { appSecret: 'app secret' }, body: { data: [purchase()], appsecret_proof: 'a'.repeat(64) } },
+    400,
+    shortError('Invalid appsecret_proof provided in the API argument', 100, 'GraphMethodException'),
   ],
   ['unsupportedRequest', 'url', { url: '/v26.0/42/events' }, 400, unsupported('post', '42')],
   ['emptyData', 'data', { body: {} }, 400, shortError('(#100) param data must be non-empty.', 100)],
@@ -373,8 +437,8 @@ const refusals: Case[] = [
 describe('answerEvents refuses', () => {
   it.each(refusals)(
     'with the answer of %s for the %s',
-    (error, path, { body, ...changes }, status, answer) => {
-      const given = answerEvents(post(body ?? { data: [purchase()] }, changes), now, { access });
+    (error, path, { body, account = { access }, ...changes }, status, answer) => {
+      const given = answerEvents(post(body ?? { data: [purchase()] }, changes), now, account);
 
       expect({ status: given.status, body: given.body, refusal: given.refusal }).toEqual({
         status,

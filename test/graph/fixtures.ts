@@ -1,3 +1,5 @@
+import type { ReceivedEvent } from '../../harness/graph/received.ts';
+
 /** 2026-11-21T12:00:00Z in milliseconds. */
 export const now = 1_795_262_400_000;
 
@@ -37,6 +39,33 @@ export function post(
     url: 'https://graph.facebook.com/v26.0/1234567890/events',
     headers: { 'Content-Type': 'application/json', Authorization: 'Bearer TOKEN' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...changes,
+  };
+}
+
+/** A GET request without a body. */
+export function get(url: string) {
+  return { method: 'GET', url, headers: {}, body: undefined };
+}
+
+/** The pixel's hit of the same purchase, with `changes` laid over it. */
+export function pixelHit(changes: Readonly<Record<string, string>> = {}) {
+  const hit = { id: '1234567890', ev: 'Purchase', eid: 'order-42', fbp: 'fb.1.1795240000000.1', ...changes };
+  return get(`https://www.facebook.com/tr/?${new URLSearchParams(hit)}`);
+}
+
+/** An event that came from the server, with `changes` laid over it. */
+export function received(changes: Partial<ReceivedEvent> = {}): ReceivedEvent {
+  return {
+    channel: 'server',
+    at: now,
+    datasetId: '7',
+    name: 'Purchase',
+    id: undefined,
+    fbp: undefined,
+    externalIds: [],
+    actionSource: 'website',
+    parameters: [],
     ...changes,
   };
 }

@@ -11,6 +11,7 @@ describe('readRequest', () => {
       datasetId: '1234567890',
       token: 'TOKEN',
       tokenInHeader: true,
+      secretProof: undefined,
       parameters: { data: [{ event_name: 'Lead' }], test_event_code: 'TEST1' },
     });
   });
@@ -31,6 +32,7 @@ describe('readRequest', () => {
       datasetId: '12',
       token: 'IN FORM',
       tokenInHeader: false,
+      secretProof: 'proof',
       parameters: { data: [{ event_name: 'Lead' }], partner_agent: 'me' },
     });
   });

@@ -59,6 +59,12 @@ describe('checkShape', () => {
     expect(checkShape(body)).toEqual([]);
   });
 
+  it("is content with what Meta's SDK adds", () => {
+    const unset = { partner_agent: null, test_event_code: null, namespace_id: null, upload_tag: null };
+
+    expect(checkShape({ data: [purchase()], id: '1234567890', ...unset })).toEqual([]);
+  });
+
   it.each([
     ['no object', 'text', [{ path: '', message: 'expected an object, got "text"' }]],
     ['nothing', undefined, [{ path: '', message: 'expected an object, got undefined' }]],

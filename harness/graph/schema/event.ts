@@ -57,14 +57,17 @@ export const eventSchema = objectOf(
   { required: ['event_name', 'event_time', 'action_source', 'user_data'] },
 );
 
+/** Meta's SDK sends null for what is not set, and the dataset id in `id`. */
+const optionalText: SchemaObject = { ...text, type: ['string', 'null'] };
+
 /** JSON Schema of the body of a request to `/events` (meta-capi.md 1.2). */
 export const requestSchema = objectOf(
   {
     data: listOf(eventSchema, { minItems: 1, maxItems: 1000, description: 'a list of 1 to 1000 events' }),
-    ...each(['access_token', 'namespace_id', 'upload_id', 'upload_tag', 'upload_source'], text),
-    test_event_code: text,
+    ...each(['access_token', 'id'], text),
+    ...each(['test_event_code', 'namespace_id', 'upload_id', 'upload_tag', 'upload_source'], optionalText),
     partner_agent: {
-      type: 'string',
+      type: ['string', 'null'],
       maxLength: 22,
       pattern: '[A-Za-z].*[A-Za-z]',
       description: 'a text of at most 22 characters, two letters among them',

@@ -66,6 +66,11 @@ export const API_FAMILIES: readonly ApiFamily[] = [
 
 const APIS: ReadonlyMap<string, Api> = new Map(API_FAMILIES.flatMap(family => Object.entries(family)));
 
+/** Whether there is an API that `require(name)` gives. */
+export function hasApi(name: string): boolean {
+  return APIS.has(name);
+}
+
 /**
  * Finds the API that `require(name)` gives.
  *

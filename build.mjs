@@ -1,0 +1,49 @@
+// Builds `dist/`: the command line, the library, and the preview page. Dependencies are bundled, because loading their many small files
+// takes longer than most commands; what has a binary, or is needed by few commands, stays outside.
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+const FOLDER = 'dist';
+
+/** Bundled CommonJS packages call `require`, which modules do not have. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+const harness = await build({
+  entryPoints: ['harness/cli/bin.ts', 'harness/index.ts'],
+  outdir: FOLDER,
+  entryNames: '[name]',
+  bundle: true,
+  splitting: true,
+  write: false,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  external: ['esbuild', 'undici'],
+  banner: { js: REQUIRE },
+  logLevel: 'warning',
+});
+
+/** The preview page: one script, with its style sheet in it. */
+const page = await build({
+  entryPoints: { preview: 'harness/preview/page/main.tsx' },
+  outdir: FOLDER,
+  bundle: true,
+  write: false,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'text' },
+  logLevel: 'warning',
+});
+
+const outputFiles = [...harness.outputFiles, ...page.outputFiles];
+await mkdir(FOLDER, { recursive: true });
+for (const { path, contents } of outputFiles) await writeFile(path, contents, { mode: 0o755 });
+const built = new Set(outputFiles.map(({ path }) => basename(path)));
+for (const name of await readdir(FOLDER)) {
+  if (name.endsWith('.js') && !built.has(name)) await rm(join(FOLDER, name));
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { testFile } from '../../harness/testing/test-file.ts';
+import { folderWith } from './files.ts';
+import { templateText } from './scenarios.ts';
+
+describe('testFile', () => {
+  test('runs the scenarios of a file', async () => {
+    const folder = await folderWith({ 'a.tpl': templateText({ scenarios: { one: 'runCode();' } }) });
+    const { scenarios } = await testFile(join(folder, 'a.tpl'));
+    expect(scenarios.map(({ name, status }) => [name, status])).toEqual([['one', 'passed']]);
+  });
+
+  test('tells why a file is no template', async () => {
+    const folder = await folderWith({ 'a.tpl': 'Hello.' });
+    const file = join(folder, 'a.tpl');
+    expect(await testFile(file)).toEqual({
+      file,
+      kind: undefined,
+      scenarios: [],
+      error:
+        `${file}:1:1 Expected a section ___INFO___, but found no section at all. ` +
+        'Is this a template exported from GTM? (missing-section)',
+      coverage: undefined,
+    });
+  });
+
+  test('tells why a file cannot be read', async () => {
+    const folder = await folderWith({});
+    const file = join(folder, 'gone.tpl');
+    const { error } = await testFile(file);
+    expect(error).toBe(`Cannot read ${file}: ENOENT: no such file or directory, open '${file}'.`);
+  });
+});
