@@ -6,8 +6,12 @@ import { version } from '../version.ts';
 const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => Promise<CommandModule>]>> = {
   build: ['build template/template.tpl from TypeScript', () => import('./build.ts')],
   graph: ["run a stand-in for Meta's endpoints on this machine", () => import('./graph.ts')],
+  lint: ["find what lets GTM's importer or the gallery refuse a template", () => import('./lint.ts')],
+  replay: ['send again what the tag could not deliver', () => import('./replay.ts')],
   run: ['run a template on one event or many', () => import('./run.ts')],
   serve: ['run a server container on this machine', () => import('./serve.ts')],
+  test: ["run templates' own tests", () => import('./test.ts')],
+  types: ["declare the type of a template's data", () => import('./types.ts')],
 };
 
 /** A file of this folder that adds a command's arguments, options and action. */

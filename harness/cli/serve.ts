@@ -6,7 +6,15 @@ import { createPipeline } from '../container/pipeline.ts';
 import { SAMPLE_HITS, type SampleHit } from '../container/samples.ts';
 import { startServer } from '../container/server.ts';
 import { createLiveTransport, createLocalTransport } from '../container/transports.ts';
-import { loadTemplateFile } from '../tpl/load.ts';
+import { createGraphApp } from '../graph/app.ts';
+import { createStandIn } from '../graph/stand-in.ts';
+import { createPreviewApp } from '../preview/server/app.ts';
+import { createFieldsStore } from '../preview/server/fields-store.ts';
+import { createHub } from '../preview/server/hub.ts';
+import { mountApps } from '../preview/server/mount.ts';
+import { createRecorder } from '../preview/server/recorder.ts';
+import { createSecrets } from '../preview/server/secrets.ts';
+import { compileTemplate, readTemplateFile } from '../tpl/load.ts';
 import { UserError } from '../user-error.ts';
 import { formatRun } from './format-run.ts';
 import { readJsonObject } from './input.ts';
@@ -21,6 +29,9 @@ interface ServeFlags {
 }
 
 const OUR_TEMPLATE = fileURLToPath(new URL('../template/template.tpl', import.meta.url));
+
+/** Bundled beside the command. */
+const PREVIEW_SCRIPT = new URL('preview.js', import.meta.url);
 
 /** Enough for our tag to reach the stand-in, which takes any dataset and any token. */
 const SAMPLE_FIELDS = { pixelId: '1234567890', accessToken: 'local' };
@@ -43,25 +54,66 @@ export function register(command: Command): void {
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
-  const template = await loadTemplateFile(flags.template);
-  const fields = flags.fields ? await readJsonObject(flags.fields, 'field values') : SAMPLE_FIELDS;
-  const app = createContainerApp({
-    processEvents: createPipeline({
-      tag: { template, fields },
+  const source = await readTemplateFile(flags.template);
+  const template = compileTemplate(source);
+  const values = flags.fields ? await readJsonObject(flags.fields, 'field values') : SAMPLE_FIELDS;
+  const fields = createFieldsStore(values, flags.fields);
+  const hub = createHub();
+  const secrets = createSecrets();
+  secrets.learn(values);
+  const recorder = createRecorder({ hub, secrets, now: SYSTEM_CLOCK.now });
+  const standIn = createStandIn({ clock: SYSTEM_CLOCK, onRecord: recorder.onStandInRecord });
+  const processEvents = recorder.observe(
+    createPipeline({
+      tag: {
+        template,
+        get fields() {
+          return fields.values;
+        },
+      },
       clock: SYSTEM_CLOCK,
-      transport: flags.live ? await createLiveTransport() : createLocalTransport(SYSTEM_CLOCK),
+      transport: flags.live ? await createLiveTransport() : createLocalTransport(SYSTEM_CLOCK, standIn),
       preview: true,
-      onRun: run => print(formatRun(run)),
+      onRun(run, hit) {
+        print(formatRun(run));
+        recorder.onRun(run, hit);
+      },
     }),
-    onDropped: ({ message }) => print(message),
-    onError: error => print(String(error instanceof Error ? error.stack : error)),
+  );
+  const ended = new AbortController();
+  const app = mountApps({
+    container: createContainerApp({
+      processEvents,
+      onDropped: ({ message }) => print(message),
+      onError: error => print(String(error instanceof Error ? error.stack : error)),
+    }),
+    graph: createGraphApp(standIn),
+    preview: createPreviewApp({
+      hub,
+      secrets,
+      fields,
+      processEvents,
+      script: PREVIEW_SCRIPT,
+      ended: ended.signal,
+      container: {
+        tag: template.name,
+        file: flags.template,
+        live: flags.live ?? false,
+        parameters: source.parameters,
+      },
+    }),
   });
   const server = await startServer(app, flags);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      ended.abort();
+      void server.close();
+    });
   print(
     `${template.name} runs at ${server.url}${flags.live ? ', and sends for real' : ', with a stand-in for Meta'}.`,
   );
   if (flags.samples && !flags.live) await sendSamples(server.url);
+  print(`Open ${server.url} for the preview page.`);
   print(`Send GA4 hits to ${server.url}/g/collect. Stop with Ctrl+C.`);
 }
 

@@ -18,15 +18,8 @@ export class SandboxRegex extends SandboxOpaque {
 
   /** Compiles a pattern; `null` if RE2 refuses it. Flags other than `g` and `i` are ignored. */
   static create(source: string, flags: string): SandboxRegex | null {
-    try {
-      const pattern = RE2JS.compile(
-        RE2JS.translateRegExp(source),
-        flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0,
-      );
-      return new SandboxRegex(pattern, flags.includes('g'));
-    } catch {
-      return null;
-    }
+    const pattern = compile(source, flags.includes('i'));
+    return pattern && new SandboxRegex(pattern, flags.includes('g'));
   }
 
   /** Whether the text has a match. A `g` pattern goes on behind its last match, and starts anew after a miss. */
@@ -71,5 +64,27 @@ export class SandboxRegex extends SandboxOpaque {
 
   private matches(text: string): RegExpExecArray[] {
     return Array.from(this.pattern.matchAll(text)) as RegExpExecArray[];
+  }
+}
+
+const compiled = new Map<string, RE2JS | null>();
+const KEPT_PATTERNS = 500;
+
+/** Templates create their patterns anew for each event; compiling one takes far longer than using it. */
+function compile(source: string, ignoreCase: boolean): RE2JS | null {
+  const key = `${ignoreCase ? 'i' : ''}/${source}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  if (compiled.size >= KEPT_PATTERNS) compiled.clear();
+  const pattern = compileRe2(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
+  compiled.set(key, pattern);
+  return pattern;
+}
+
+function compileRe2(source: string, flags: number): RE2JS | null {
+  try {
+    return RE2JS.compile(RE2JS.translateRegExp(source), flags);
+  } catch {
+    return null;
   }
 }
