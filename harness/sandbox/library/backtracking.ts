@@ -1,55 +1,80 @@
 /** How much a regular expression can backtrack. */
 export interface Backtracking {
-  /** Whether something that repeats stands inside something that repeats, so that tries can multiply without end. */
+  /** Whether something that varies stands inside something that repeats, so that tries can multiply without end. */
   readonly nested: boolean;
-  /** How many quantifiers can take any number of characters; tries grow with the text to this power. */
+  /** How many quantifiers can give characters back; tries grow with the text to this power, and one more. */
   readonly wide: number;
 }
 
-/** A quantifier with a larger maximum counts as one without any. */
+/** A quantifier, or a repeated group, with a smaller maximum adds no more than a constant. */
 const NARROW = 10;
 
-/** An escape, a character class, the start of a group, its end, an alternative, or a quantifier. */
+/** An opened or closed group, an alternative, a quantifier, a position, or what matches one character. */
 const TOKEN =
-  /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\)|\||[*+?]\??|\{(\d*)(,?)(\d*)\}\??/gs;
+  /(?<open>\((?:\?(?:[:=!]|<[=!]|<\w+>))?)|(?<close>\))|(?<or>\|)|(?<repeat>[*+?]\??|\{(?<min>\d+)(?<comma>,?)(?<max>\d*)\}\??)|(?<place>[$^]|\\[bB])|(?<one>\\(?:u\{?\w+\}?|x\w\w|.)|\[(?:\\.|[^\]\\])*\]|.)/gs;
+
+type Token = Readonly<
+  Record<'open' | 'close' | 'or' | 'repeat' | 'min' | 'comma' | 'max' | 'place' | 'one', string | undefined>
+>;
+
+interface Group {
+  /** Whether the same text can be matched in more than one way. */
+  varies: boolean;
+}
 
 /** Estimates from a pattern's source how much matching it can backtrack. Rather too much than too little. */
 export function estimateBacktracking(source: string): Backtracking {
-  const groups = [{ varies: false }];
-  let closed: { varies: boolean } | undefined;
+  const tokens = Array.from(source.matchAll(TOKEN), match => match.groups as Token);
+  const groups: Group[] = [{ varies: false }];
+  let closed: Group | undefined;
   let nested = false;
   let wide = 0;
-  for (const match of source.matchAll(TOKEN)) {
-    const max = maximumOf(match);
-    const group = groups.at(-1) ?? { varies: true };
-    if (max === undefined) closed = nextGroup(match[0], groups);
-    else {
-      const directlyAfterGroup = closed && source[match.index - 1] === ')';
-      if (directlyAfterGroup && closed?.varies && max > 1) nested = true;
-      if (max > NARROW) wide += 1;
-      if (match[0] !== `{${match[1]}}`) group.varies = true;
-    }
-  }
+  tokens.forEach((token, i) => {
+    if (token.open) groups.push({ varies: false });
+    if (token.or) mark(groups);
+    if (token.close) closed = leave(groups);
+    if (!token.repeat) return;
+    const max = maximumOf(token);
+    const isOfGroup = tokens[i - 1]?.close !== undefined;
+    if (isOfGroup && closed?.varies && max > 1) nested ||= max > NARROW || wide > 0;
+    if (max <= NARROW || (!isOfGroup && isDisjoint(tokens[i - 1], tokens[i + 1]))) return;
+    if (!isOfGroup) wide += 1;
+    mark(groups);
+  });
   return { nested, wide };
 }
 
-/** Enters or leaves a group, or notes an alternative. Gives the group that was left. */
-function nextGroup(token: string, groups: { varies: boolean }[]): { varies: boolean } | undefined {
+function mark(groups: Group[]): void {
   const group = groups.at(-1);
-  if (token.startsWith('(')) groups.push({ varies: false });
-  if (token === '|' && group) group.varies = true;
-  if (token !== ')' || groups.length === 1) return undefined;
-  groups.pop();
-  const outer = groups.at(-1);
-  if (outer && group?.varies) outer.varies = true;
+  if (group) group.varies = true;
+}
+
+/** Leaves the innermost group. What is around it varies as it does. */
+function leave(groups: Group[]): Group | undefined {
+  const group = groups.length > 1 ? groups.pop() : groups[0];
+  if (group?.varies) mark(groups);
   return group;
 }
 
-/** How often the quantifier lets its part repeat; `undefined` for a token that is no quantifier. */
-function maximumOf([token, min = '', comma, max = '']: RegExpMatchArray): number | undefined {
-  if (token.startsWith('?')) return 1;
-  if (/^[*+]/.test(token)) return Number.POSITIVE_INFINITY;
-  if (!token.startsWith('{')) return undefined;
-  if (!comma) return Number(min);
-  return max === '' ? Number.POSITIVE_INFINITY : Number(max);
+function maximumOf({ repeat = '', min, comma, max }: Token): number {
+  if (repeat.startsWith('?')) return 1;
+  if (!min || (comma && !max)) return Number.POSITIVE_INFINITY;
+  return Number(max || min);
+}
+
+/** Characters by which two parts of a pattern are told apart: Latin ones, and one each of some other kinds. */
+const SAMPLES = [
+  ...Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)),
+  '\u0416',
+  '\u4e2d',
+  '\u2028',
+  '\ud83d',
+];
+
+/** Whether a repeated part never matches what has to come next, so that no character of it can be given back. */
+function isDisjoint(repeated: Token | undefined, next: Token | undefined): boolean {
+  if (!next || next.place === '$') return true;
+  if (!repeated?.one || !next.one) return false;
+  const [first, second] = [repeated.one, next.one].map(one => new RegExp(`^${one}$`));
+  return !SAMPLES.some(character => first?.test(character) && second?.test(character));
 }

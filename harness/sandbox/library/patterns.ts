@@ -29,7 +29,7 @@ let script: Script | undefined;
  */
 export function matchPattern(source: string, text: string): RegExpExecArray | null {
   const pattern = compile(source);
-  const isHarmless = pattern.wide <= 1 || text.length ** pattern.wide <= HARMLESS_TRIES;
+  const isHarmless = pattern.wide === 0 || text.length ** (pattern.wide + 1) <= HARMLESS_TRIES;
   if (!pattern.nested && isHarmless) return pattern.regex.exec(text);
   return matchWithLimit(pattern.regex, text);
 }
