@@ -31,9 +31,11 @@ export function formatRun(run: EventRun): string {
   return [...lines.map(line => `${outcome} ${name} → ${line}`), ...error].join('\n');
 }
 
-const OUTCOMES = { success: pc.green('✓'), failure: pc.red('✗'), none: pc.yellow('?') } as const;
+/** A sign for each outcome. */
+export const OUTCOMES = { success: pc.green('✓'), failure: pc.red('✗'), none: pc.yellow('?') } as const;
 
-function describeError({ message, position }: TemplateError): string {
+/** The message of an error, and where in the file. */
+export function describeError({ message, position }: TemplateError): string {
   return position ? `${message} (line ${position.line}, column ${position.column + 1})` : message;
 }
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { findTemplates } from '../lint/find-templates.ts';
 import type { Finding } from '../lint/finding.ts';
 import { countFindings, formatFindings, type LintTotals } from '../lint/format.ts';
 import { readGalleryFolder } from '../lint/gallery.ts';
 import { lintTemplate } from '../lint/lint.ts';
+import { findTemplates } from '../tpl/find-templates.ts';
 import { UserError } from '../user-error.ts';
 import { readText } from './input.ts';
 

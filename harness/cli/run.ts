@@ -8,12 +8,13 @@ import {
   createLocalTransport,
   type Respond,
 } from '../container/transports.ts';
+import { incomingRequest } from '../library/request.ts';
 import { createResponse, createVirtualClock } from '../sandbox/defaults.ts';
 import type { HttpTransport, IncomingRequest } from '../sandbox/environment.ts';
 import { loadTemplateFile } from '../tpl/load.ts';
 import { UserError } from '../user-error.ts';
 import { formatRun, toJson } from './format-run.ts';
-import { readJsonLines, readJsonObject, readText } from './input.ts';
+import { type JsonObject, readJsonLines, readJsonObject, readText } from './input.ts';
 
 interface RunFlags {
   readonly fields?: string;
@@ -83,39 +84,17 @@ async function eventsOf(flags: RunFlags, request: IncomingRequest, now: number):
 }
 
 async function requestOf(flags: RunFlags): Promise<IncomingRequest> {
-  const url = urlOf(flags.hit);
-  const body = flags.body === undefined ? undefined : await readText(flags.body, 'the body of the hit');
-  return {
-    method: body === undefined ? 'GET' : 'POST',
-    path: url.pathname,
-    queryString: url.search.slice(1),
-    headers: { host: url.host, ...(await headersOf(flags)) },
-    body,
-    remoteAddress: '127.0.0.1',
-  };
+  const body = flags.body === undefined ? {} : { body: await readText(flags.body, 'the body of the hit') };
+  return incomingRequest({
+    url: flags.hit ?? '/g/collect',
+    headers: flags.headers ? texts(await readJsonObject(flags.headers, 'headers')) : {},
+    cookies: flags.cookies ? texts(await readJsonObject(flags.cookies, 'cookies')) : {},
+    ...body,
+  });
 }
 
-function urlOf(hit = '/g/collect'): URL {
-  const base = 'https://sgtm.example.com';
-  if (URL.canParse(hit, base)) return new URL(hit, base);
-  throw new UserError(`Expected the URL of a GA4 hit in --hit, got ${hit}.`);
-}
-
-async function headersOf(flags: RunFlags): Promise<Record<string, string>> {
-  const headers = flags.headers ? await readJsonObject(flags.headers, 'headers') : {};
-  const cookies = flags.cookies ? await readJsonObject(flags.cookies, 'cookies') : {};
-  const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${escapeCookie(String(value))}`);
-  return {
-    ...Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
-    ),
-    ...(cookie.length > 0 && { cookie: cookie.join('; ') }),
-  };
-}
-
-/** Cookies go as they are, like from a browser; only what a header cannot carry is escaped. */
-function escapeCookie(value: string): string {
-  return value.replace(/[^!-~]|[;,]/gu, encodeURIComponent);
+function texts(values: JsonObject): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 }
 
 async function transportOf(flags: RunFlags, clock: { now(): number }): Promise<HttpTransport> {

@@ -2,18 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { createContainerApp } from '../container/app.ts';
 import { SYSTEM_CLOCK } from '../container/clocks.ts';
+import { createTagContainer } from '../container/config/container.ts';
 import { createPipeline } from '../container/pipeline.ts';
 import { SAMPLE_HITS, type SampleHit } from '../container/samples.ts';
 import { startServer } from '../container/server.ts';
 import { createLiveTransport, createLocalTransport } from '../container/transports.ts';
 import { createGraphApp } from '../graph/app.ts';
 import { createStandIn } from '../graph/stand-in.ts';
-import { createPreviewApp } from '../preview/server/app.ts';
 import { createFieldsStore } from '../preview/server/fields-store.ts';
-import { createHub } from '../preview/server/hub.ts';
 import { mountApps } from '../preview/server/mount.ts';
-import { createRecorder } from '../preview/server/recorder.ts';
-import { createSecrets } from '../preview/server/secrets.ts';
+import { createPreview } from '../preview/server/preview.ts';
 import { compileTemplate, readTemplateFile } from '../tpl/load.ts';
 import { UserError } from '../user-error.ts';
 import { formatRun } from './format-run.ts';
@@ -58,55 +56,39 @@ async function serve(flags: ServeFlags): Promise<void> {
   const template = compileTemplate(source);
   const values = flags.fields ? await readJsonObject(flags.fields, 'field values') : SAMPLE_FIELDS;
   const fields = createFieldsStore(values, flags.fields);
-  const hub = createHub();
-  const secrets = createSecrets();
-  secrets.learn(values);
-  const recorder = createRecorder({ hub, secrets, now: SYSTEM_CLOCK.now });
+  const { name } = template;
+  const { parameters } = source;
+  const preview = createPreview({
+    tags: () => [{ name, template: flags.template, parameters, fields }],
+    live: flags.live ?? false,
+    now: SYSTEM_CLOCK.now,
+    script: PREVIEW_SCRIPT,
+  });
+  const { recorder } = preview;
   const standIn = createStandIn({ clock: SYSTEM_CLOCK, onRecord: recorder.onStandInRecord });
-  const processEvents = recorder.observe(
-    createPipeline({
-      tag: {
-        template,
-        get fields() {
-          return fields.values;
-        },
-      },
-      clock: SYSTEM_CLOCK,
-      transport: flags.live ? await createLiveTransport() : createLocalTransport(SYSTEM_CLOCK, standIn),
-      preview: true,
-      onRun(run, hit) {
-        print(formatRun(run));
-        recorder.onRun(run, hit);
-      },
-    }),
-  );
-  const ended = new AbortController();
+  const { processEvents, answerRequest } = createPipeline({
+    container: () => createTagContainer({ template, fields: fields.values }),
+    clock: SYSTEM_CLOCK,
+    transport: flags.live ? await createLiveTransport() : createLocalTransport(SYSTEM_CLOCK, standIn),
+    preview: true,
+    observe: recorder.observe,
+    onRun: run => print(formatRun(run)),
+    onEvent: recorder.onEvent,
+  });
   const app = mountApps({
     container: createContainerApp({
       processEvents,
+      answerRequest,
       onDropped: ({ message }) => print(message),
       onError: error => print(String(error instanceof Error ? error.stack : error)),
     }),
     graph: createGraphApp(standIn),
-    preview: createPreviewApp({
-      hub,
-      secrets,
-      fields,
-      processEvents,
-      script: PREVIEW_SCRIPT,
-      ended: ended.signal,
-      container: {
-        tag: template.name,
-        file: flags.template,
-        live: flags.live ?? false,
-        parameters: source.parameters,
-      },
-    }),
+    preview: preview.createApp(processEvents),
   });
   const server = await startServer(app, flags);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      ended.abort();
+      preview.close();
       void server.close();
     });
   print(

@@ -3,12 +3,12 @@ import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { coverageTable, lcovReport } from '../testing/coverage-reports.ts';
-import { findTemplates } from '../testing/find-templates.ts';
 import { testFiles } from '../testing/pool.ts';
 import { createProgress } from '../testing/progress.ts';
 import { REPORTERS, type ReporterName } from '../testing/reporters/index.ts';
 import { type FileResult, isSuccess } from '../testing/results.ts';
 import { watchFiles } from '../testing/watch.ts';
+import { findTemplates } from '../tpl/find-templates.ts';
 
 /** Bundled beside the command. */
 const WORKER = new URL('test-worker.js', import.meta.url);
@@ -53,8 +53,8 @@ async function test(paths: readonly string[], flags: TestFlags): Promise<void> {
   if (flags.coverage) await reportCoverage(results, flags);
   if (!isSuccess(results)) process.exitCode = 1;
   if (flags.watch) {
-    process.stderr.write('Waiting for changes. Ctrl+C ends.\n');
     watchFiles(files, file => void runFiles([file], flags));
+    process.stderr.write('Waiting for changes. Ctrl+C ends.\n');
   }
 }
 

@@ -11,12 +11,17 @@ import type { LocalizedText, Template } from './template.ts';
  *   UserError if it cannot be read at all.
  */
 export async function loadTemplateFile(file: string): Promise<LoadedTemplate> {
+  return compileTemplate(await readTemplateFile(file));
+}
+
+/** Reads a `.tpl` file from disk. @throws TplError if it is no template; a UserError if it cannot be read at all. */
+export async function readTemplateFile(file: string): Promise<Template> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UserError(
       `Cannot read the template ${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}.`,
     );
   });
-  return compileTemplate(readTemplate(text, file));
+  return readTemplate(text, file);
 }
 
 /** Compiles a template that has been read. @throws TemplateSyntaxError with positions in the file. */

@@ -86,7 +86,7 @@ describe('sgtm lint', () => {
     [['--max-warnings', 'none', 'a.tpl'], 'Expected a number of warnings after --max-warnings, got none.'],
     [
       ['no/such.tpl'],
-      'Expected a .tpl file, a folder of them or a glob, got no/such.tpl: there is no such file or folder.',
+      'Expected a .tpl file, a folder or a glob, but there is no template at no/such.tpl.',
     ],
   ])('refuses %j', async (args, message) => {
     await expect(lint(...args)).rejects.toThrow(new UserError(message));

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findTemplates } from '../../harness/testing/find-templates.ts';
-import { folderWith } from './files.ts';
+import { findTemplates } from '../../harness/tpl/find-templates.ts';
+import { folderWith } from '../testing/files.ts';
 
 const FILES = {
   'b.tpl': '',
