@@ -133,7 +133,7 @@ class Analysis {
   private variables(node: VariableDeclaration, scope: Scope, inLoop: boolean): void {
     const target = node.kind === 'var' ? scope.functionScope : scope;
     for (const { id, init } of node.declarations) {
-      declare(target, nameOf(id), node.kind === 'const');
+      for (const name of namesOf(id)) declare(target, name, node.kind === 'const');
       this.visit(id, scope, inLoop);
       if (init) this.visit(init, scope, inLoop);
     }
@@ -143,7 +143,7 @@ class Analysis {
     if (node.type === 'FunctionDeclaration' && node.id) declare(scope, node.id.name, false);
     const inner = new Scope(scope, undefined, false);
     this.of.set(node, inner);
-    for (const param of node.params) declare(inner, nameOf(param), false);
+    for (const name of node.params.flatMap(namesOf)) declare(inner, name, false);
     if (node.type === 'FunctionExpression' && node.id) declare(inner, node.id.name, true);
     if (node.body.type === 'BlockStatement')
       for (const child of node.body.body) this.visit(child, inner, false);
@@ -178,8 +178,16 @@ function opensScope(node: AnyNode): node is ScopeNode {
   );
 }
 
-function nameOf(pattern: Pattern): string {
-  return (pattern as Identifier).name;
+/** The names that a pattern declares: one, or several where the subset check has refused it already. */
+function namesOf(pattern: Pattern | null): string[] {
+  if (pattern?.type === 'Identifier') return [pattern.name];
+  if (pattern?.type === 'AssignmentPattern') return namesOf(pattern.left);
+  if (pattern?.type === 'RestElement') return namesOf(pattern.argument);
+  if (pattern?.type === 'ArrayPattern') return pattern.elements.flatMap(namesOf);
+  if (pattern?.type !== 'ObjectPattern') return [];
+  return pattern.properties.flatMap(property =>
+    namesOf(property.type === 'Property' ? property.value : property),
+  );
 }
 
 function undeclared(node: Identifier): SyntaxProblem {

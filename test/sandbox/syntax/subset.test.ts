@@ -92,6 +92,14 @@ describe('the syntax subset', () => {
     );
   });
 
+  test('does not call names undeclared that a refused pattern declares', () => {
+    expect(
+      rulesOf(
+        'const {a, b: [c], d = 1, ...e} = data; const f = (g = 1, ...h) => g + h; return a + c + d + e + f;',
+      ),
+    ).not.toContain('no-undeclared');
+  });
+
   test('words a missing semicolon as GTM does', () => {
     expect(() => parseTemplate('const a = 1\nconst b = 2;')).toThrow(
       "1:12 missing ';' at 'const'. GTM does not insert semicolons; end each statement with one. (missing-semicolon)",
