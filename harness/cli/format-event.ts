@@ -3,14 +3,12 @@ import type { Balance } from '../container/account.ts';
 import type { Hit } from '../container/hit.ts';
 import type { EventRun, Exchange } from '../container/run-event.ts';
 import type { ProcessedEvent } from '../container/run-tags.ts';
+import type { Verdict } from '../preview/records.ts';
 import type { CookieWrite } from '../sandbox/environment.ts';
 import { describeError, OUTCOMES, toJson } from './format-run.ts';
 
 /** Says in words what an endpoint answered. */
-export type DescribeAnswer = (exchange: Exchange) => {
-  readonly text: string;
-  readonly advice: string | undefined;
-};
+export type DescribeAnswer = (exchange: Exchange) => Verdict;
 
 /** An event and all that came of it, as `sgtm serve --json` prints it. Requests are exact, token and all. */
 export function eventToJson(
@@ -25,7 +23,10 @@ export function eventToJson(
     tags: runs.map(run => ({
       name: run.name,
       ...toJson(run),
-      answers: run.exchanges.map(exchange => ({ status: statusOf(exchange), ...describe(exchange) })),
+      answers: run.exchanges.map(exchange => {
+        const { text, advice = null, warnings } = describe(exchange);
+        return { status: statusOf(exchange), text, advice, warnings };
+      }),
     })),
     notFired,
   };
@@ -63,12 +64,13 @@ const ENDS = { success: 'success', failure: 'failure', none: 'neither success no
 
 function formatExchange(exchange: Exchange, describe: DescribeAnswer): string[] {
   const { method, url, headers, body } = exchange.request;
-  const { text, advice } = describe(exchange);
+  const { text, advice, warnings } = describe(exchange);
   return [
     `    ${method} ${url}`,
     ...Object.entries(headers).map(([name, value]) => `      ${name}: ${value}`),
     ...(body === undefined ? [] : [`      ${body}`]),
     `    ${[text, advice].filter(Boolean).join(' ')}`,
+    ...warnings.map(({ path, message }) => `    ${pc.yellow('!')} ${path} ${message}`),
   ];
 }
 
@@ -85,7 +87,13 @@ function toText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-const FATES = { sent: 'sent', refused: 'refused', failed: 'failed', dropped: 'dropped' } as const;
+const FATES = {
+  sent: 'sent',
+  refused: 'refused',
+  deadLettered: 'dead-lettered',
+  failed: 'failed',
+  dropped: 'dropped',
+} as const;
 
 /** What became of all events, in one line whose numbers add up: `3 events: 2 sent (200), 1 dropped (no-tag)`. */
 export function formatBalance({ accepted, underWay, ...fates }: Balance): string {

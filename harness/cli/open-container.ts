@@ -1,11 +1,14 @@
+import { type ContainerReading, compileContainer } from '../container/config/compile.ts';
+import type { Config } from '../container/config/config.ts';
 import { type Container, createTagContainer } from '../container/config/container.ts';
 import { readConfig } from '../container/config/read-config.ts';
 import { readExport } from '../container/config/read-export.ts';
-import { createFieldsStore, type FieldsStore } from '../preview/server/fields-store.ts';
-import type { Field } from '../tpl/fields.ts';
-import { compileTemplate, loadTemplateFile, readTemplateFile } from '../tpl/load.ts';
+import { createFieldsStore } from '../preview/server/fields-store.ts';
+import type { EditableTag } from '../preview/server/preview.ts';
+import { compileTemplate, readTemplateFile } from '../tpl/load.ts';
 import { readJsonObject } from './input.ts';
-import { type WatchedContainer, watchContainer } from './watch-container.ts';
+import { createTagFields } from './tag-fields.ts';
+import { type ReadFiles, watchContainer } from './watch-container.ts';
 
 /** Where a container comes from: a configuration, an export, or else a template. */
 export interface ContainerFlags {
@@ -15,87 +18,119 @@ export interface ContainerFlags {
   readonly fields?: string;
 }
 
-/** A container that was opened, and what can be said of it. */
-export interface OpenContainer extends WatchedContainer {
-  /** Of the only tag, or a file. */
+/** A container that follows its files. */
+export interface OpenContainer {
+  /** Of the only tag, or the file. */
   readonly name: string;
-  readonly file: string;
-  /** Fields of the only tag; none where there are several. */
-  readonly parameters: readonly Field[];
-  readonly fields: FieldsStore;
+  readonly current: () => Container;
+  /** Its tags, whose fields can be changed until the files are read again. */
+  readonly tags: () => readonly EditableTag[];
+  /** Ends the watching of its files. */
+  readonly close: () => void;
+}
+
+/** What a container tells while it is open. */
+export interface OpenOptions {
+  /** Receives sentences for people. */
+  readonly report: (text: string) => void;
+  /** Hears that the files were read again. */
+  readonly onReload: () => void;
 }
 
 /** Enough for our tag to reach the stand-in, which takes any dataset and any token. */
 const SAMPLE_FIELDS = { pixelId: '1234567890', accessToken: 'local' };
 
-/** Opens a container and follows its files; `report` receives sentences for people. Throws as what it reads does. */
-export async function openContainer(
-  flags: ContainerFlags,
-  report: (text: string) => void,
-): Promise<OpenContainer> {
-  if (flags.config) return openFile(flags.config, file => readConfigFile(file), report);
-  if (flags.container) return openFile(flags.container, file => readExportFile(file, report), report);
-  return openTemplate(flags.template, flags.fields, report);
+/** Opens a container. Throws as what reads it does. */
+export async function openContainer(flags: ContainerFlags, options: OpenOptions): Promise<OpenContainer> {
+  const { config, container, template, fields } = flags;
+  if (config !== undefined)
+    return openReading(config, readConfigFile(config), { ...options, saveTo: config });
+  if (container !== undefined) return openReading(container, readExportFile(container, options), options);
+  return openTemplate(template, fields, options);
 }
 
-type ReadFile = (file: string) => (onFile: (file: string) => void) => Promise<Container>;
-
-async function openFile(file: string, readFile: ReadFile, report: (text: string) => void): Promise<OpenContainer> {
-  const watched = await watchContainer(readFile(file), report);
-  return { ...watched, name: file, file, parameters: [], fields: createFieldsStore({}) };
-}
-
-function readConfigFile(file: string) {
-  return async (onFile: (file: string) => void): Promise<Container> => {
+function readConfigFile(file: string): ReadFiles<ContainerReading> {
+  return async onFile => {
     onFile(file);
-    const config = await readJsonObject(file, 'the configuration');
-    return readConfig(config, file, path => {
-      onFile(path);
-      return loadTemplateFile(path);
-    });
+    return readConfig(await readJsonObject(file, 'the configuration'), file, onFile);
   };
 }
 
-function readExportFile(file: string, report: (text: string) => void) {
-  return async (onFile: (file: string) => void): Promise<Container> => {
+function readExportFile(file: string, { report }: OpenOptions): ReadFiles<ContainerReading> {
+  return async onFile => {
     onFile(file);
-    const { container, limitations } = readExport(await readJsonObject(file, 'a container export'), file);
-    const { tags, clients, variables } = container;
-    report(`${file}: ${tags.length} tags, ${clients.length} clients and ${variables.size} variables run.`);
-    for (const { what, reason } of limitations) report(`  ${what}: ${reason}.`);
-    return container;
+    const reading = readExport(await readJsonObject(file, 'a container export'), file);
+    const { tags, clients = [] } = reading.config;
+    report(`${file}: tags that run: ${tags.length}, clients: ${clients.length}.`);
+    for (const { what, reason } of reading.limitations) report(`  ${what}: ${reason}.`);
+    return reading;
+  };
+}
+
+async function openReading(
+  file: string,
+  read: ReadFiles<ContainerReading>,
+  options: OpenOptions & { readonly saveTo?: string },
+): Promise<OpenContainer> {
+  const watched = await watchContainer(read, text => reload(text, options));
+  let edited: { readonly from: ContainerReading; readonly now: ContainerReading } | undefined;
+  const current = (): ContainerReading => {
+    const reading = watched.current();
+    return edited?.from === reading ? edited.now : reading;
+  };
+  const edit = (config: Config): void => {
+    const { templates } = current();
+    const now = { config, templates, container: compileContainer(config, file, templates) };
+    edited = { from: watched.current(), now };
+  };
+  return {
+    name: file,
+    current: () => current().container,
+    tags: () =>
+      current().config.tags.map(({ name, template }, index) => ({
+        name,
+        template,
+        parameters: current().templates.get(template)?.parameters ?? [],
+        fields: createTagFields(index, { saveTo: options.saveTo, edit, config: () => current().config }),
+      })),
+    close: watched.close,
   };
 }
 
 async function openTemplate(
   file: string,
   fieldsFile: string | undefined,
-  report: (text: string) => void,
+  options: OpenOptions,
 ): Promise<OpenContainer> {
   const values = fieldsFile ? await readJsonObject(fieldsFile, 'field values') : SAMPLE_FIELDS;
   const fields = createFieldsStore(values, fieldsFile);
-  let parameters: readonly Field[] = [];
-  const watched = await watchContainer(async onFile => {
-    onFile(file);
-    const source = await readTemplateFile(file);
-    const template = compileTemplate(source);
-    parameters = source.parameters;
-    return createTagContainer({
-      template,
-      get fields() {
-        return fields.values;
-      },
-    });
-  }, report);
+  const watched = await watchContainer(
+    async onFile => {
+      onFile(file);
+      const source = await readTemplateFile(file);
+      const template = compileTemplate(source);
+      const tag = {
+        template,
+        get fields() {
+          return fields.values;
+        },
+      };
+      return { source, template, container: createTagContainer(tag) };
+    },
+    text => reload(text, options),
+  );
   return {
-    ...watched,
-    get name() {
-      return watched.current().tags[0]?.name ?? file;
+    name: watched.current().template.name,
+    current: () => watched.current().container,
+    tags() {
+      const { source, template } = watched.current();
+      return [{ name: template.name, template: file, parameters: source.parameters, fields }];
     },
-    file,
-    get parameters() {
-      return parameters;
-    },
-    fields,
+    close: watched.close,
   };
+}
+
+function reload(text: string, { report, onReload }: OpenOptions): void {
+  report(text);
+  onReload();
 }

@@ -1,28 +1,32 @@
 import { fileURLToPath } from 'node:url';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { createAccount } from '../container/account.ts';
 import { createContainerApp } from '../container/app.ts';
 import { SYSTEM_CLOCK } from '../container/clocks.ts';
-import { createTagContainer } from '../container/config/container.ts';
 import { createPipeline } from '../container/pipeline.ts';
 import { SAMPLE_HITS, type SampleHit } from '../container/samples.ts';
 import { startServer } from '../container/server.ts';
 import { createLiveTransport, createLocalTransport } from '../container/transports.ts';
 import { createGraphApp } from '../graph/app.ts';
+import { createFailures, type PlannedFailure, parseFailures } from '../graph/failures.ts';
 import { createStandIn } from '../graph/stand-in.ts';
-import { createFieldsStore } from '../preview/server/fields-store.ts';
 import { mountApps } from '../preview/server/mount.ts';
 import { createPreview } from '../preview/server/preview.ts';
-import { compileTemplate, readTemplateFile } from '../tpl/load.ts';
+import { createSecrets } from '../preview/server/secrets.ts';
+import type { GoogleCloud } from '../sandbox/environment.ts';
+import { BigQueryStore } from '../stores/bigquery.ts';
+import { FirestoreStore } from '../stores/firestore.ts';
 import { UserError } from '../user-error.ts';
-import { formatRun } from './format-run.ts';
-import { readJsonObject } from './input.ts';
+import { type ContainerFlags, openContainer } from './open-container.ts';
+import { createOutput, type OutputFlags } from './serve-output.ts';
 
-interface ServeFlags {
-  readonly template: string;
-  readonly fields?: string;
+interface ServeFlags extends ContainerFlags, OutputFlags {
   readonly port: number;
   readonly host: string;
   readonly live?: boolean;
+  readonly store?: string;
+  readonly fail: readonly PlannedFailure[];
+  readonly seed: number;
   readonly samples: boolean;
 }
 
@@ -31,14 +35,22 @@ const OUR_TEMPLATE = fileURLToPath(new URL('../template/template.tpl', import.me
 /** Bundled beside the command. */
 const PREVIEW_SCRIPT = new URL('preview.js', import.meta.url);
 
-/** Enough for our tag to reach the stand-in, which takes any dataset and any token. */
-const SAMPLE_FIELDS = { pixelId: '1234567890', accessToken: 'local' };
-
 /** `sgtm serve`: a server container on this machine, in preview mode, with a stand-in for Meta's endpoint. */
 export function register(command: Command): void {
   command
     .option('--template <file>', 'the tag, a .tpl file', OUR_TEMPLATE)
     .option('--fields <file>', "values of the tag's fields, a JSON object")
+    .addOption(
+      new Option('--config <file>', 'several tags, clients and variables, as in docs/container.md').conflicts(
+        ['container', 'template', 'fields'],
+      ),
+    )
+    .addOption(
+      new Option('--container <file>', "a container, as GTM's admin exports it").conflicts([
+        'template',
+        'fields',
+      ]),
+    )
     .option(
       '--port <number>',
       'port to listen on; also from the environment variable PORT',
@@ -47,64 +59,94 @@ export function register(command: Command): void {
     )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--live', 'send requests for real, instead of to the stand-in')
+    .option('--store <folder>', 'write rows of BigQuery and documents of Firestore there, as NDJSON')
+    .option('--fail <failures>', 'let the stand-in fail, as in 5xx:0.1,timeout:0.05', parseFailures, [])
+    .option('--seed <number>', 'decides which requests fail', parseSeed, 1)
+    .option('--log', 'print all there is to know of each event')
+    .addOption(new Option('--json', 'the same as one JSON object per line').conflicts('log'))
     .option('--no-samples', 'do not run the sample hits')
     .action(serve);
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
-  const source = await readTemplateFile(flags.template);
-  const template = compileTemplate(source);
-  const values = flags.fields ? await readJsonObject(flags.fields, 'field values') : SAMPLE_FIELDS;
-  const fields = createFieldsStore(values, flags.fields);
-  const { name } = template;
-  const { parameters } = source;
-  const preview = createPreview({
-    tags: () => [{ name, template: flags.template, parameters, fields }],
-    live: flags.live ?? false,
-    now: SYSTEM_CLOCK.now,
-    script: PREVIEW_SCRIPT,
-  });
+  const { now } = SYSTEM_CLOCK;
+  const secrets = createSecrets();
+  const { say, ...output } = createOutput(flags, { secrets, now });
+  const cloud = flags.store ? createStores(flags.store) : undefined;
+  const container = await openContainer(flags, { report: say, onReload: () => preview.refresh() });
+  const { tags } = container;
+  const preview = createPreview({ tags, live: flags.live ?? false, now, script: PREVIEW_SCRIPT });
   const { recorder } = preview;
-  const standIn = createStandIn({ clock: SYSTEM_CLOCK, onRecord: recorder.onStandInRecord });
+  const standIn = createStandIn({
+    clock: SYSTEM_CLOCK,
+    nextFailure: createFailures(flags.fail, flags.seed),
+    onRecord: recorder.onStandInRecord,
+  });
+  const account = createAccount();
   const { processEvents, answerRequest } = createPipeline({
-    container: () => createTagContainer({ template, fields: fields.values }),
+    container: container.current,
     clock: SYSTEM_CLOCK,
     transport: flags.live ? await createLiveTransport() : createLocalTransport(SYSTEM_CLOCK, standIn),
     preview: true,
+    account,
+    ...(cloud && { cloud }),
     observe: recorder.observe,
-    onRun: run => print(formatRun(run)),
-    onEvent: recorder.onEvent,
+    onEvent(event, hit) {
+      for (const { fields } of event.runs) secrets.learn(fields);
+      output.onEvent(event, hit);
+      recorder.onEvent(event, hit);
+    },
+    onHelperRun: output.onHelperRun,
   });
   const app = mountApps({
     container: createContainerApp({
       processEvents,
       answerRequest,
-      onDropped: ({ message }) => print(message),
-      onError: error => print(String(error instanceof Error ? error.stack : error)),
+      onDropped: ({ message }) => say(message),
+      onError: error => say(String(error instanceof Error ? error.stack : error)),
     }),
     graph: createGraphApp(standIn),
     preview: preview.createApp(processEvents),
   });
-  const server = await startServer(app, flags);
+  const server = await startServer(app, flags).catch(error => {
+    // Its watching would keep the process alive.
+    container.close();
+    throw error;
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
+    process.once(signal, async () => {
+      container.close();
       preview.close();
-      void server.close();
+      await server.close();
+      output.onEnd(account.balance());
     });
-  print(
-    `${template.name} runs at ${server.url}${flags.live ? ', and sends for real' : ', with a stand-in for Meta'}.`,
+  say(
+    `${container.name} runs at ${server.url}${flags.live ? ', and sends for real' : ', with a stand-in for Meta'}.`,
   );
-  if (flags.samples && !flags.live) await sendSamples(server.url);
-  print(`Open ${server.url} for the preview page.`);
-  print(`Send GA4 hits to ${server.url}/g/collect. Stop with Ctrl+C.`);
+  if (flags.samples && !flags.live) await sendSamples(server.url, say);
+  say(`Open ${server.url} for the preview page.`);
+  say(`Send GA4 hits to ${server.url}/g/collect. Stop with Ctrl+C.`);
 }
 
-async function sendSamples(url: string): Promise<void> {
+async function sendSamples(url: string, say: (text: string) => void): Promise<void> {
   for (const { title, url: path, body, headers = {} } of SAMPLE_HITS as readonly SampleHit[]) {
-    print(`\n${title}`);
+    say(`\n${title}`);
     await fetch(url + path, { method: body === undefined ? 'GET' : 'POST', headers, body: body ?? null });
   }
-  print('');
+  say('');
+}
+
+/** BigQuery and Firestore that write to a folder, from which `sgtm replay` can read. @throws UserError if it cannot be. */
+function createStores(folder: string): Pick<GoogleCloud, 'bigQuery' | 'firestore'> {
+  return {
+    bigQuery: new BigQueryStore({ folder }),
+    firestore: new FirestoreStore({ folder, random: Math.random }),
+  };
+}
+
+function parseSeed(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UserError(`Expected a whole number after --seed, got ${text}.`);
 }
 
 function defaultPort(): number {
@@ -115,8 +157,4 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new UserError(`Expected a port from 0 to 65535, got ${text}.`);
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

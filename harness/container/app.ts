@@ -1,30 +1,51 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type { IncomingRequest, ResponseDraft } from '../sandbox/environment.ts';
-import { formatSetCookie } from './cookies.ts';
-import { CORS, GA4_PATHS, UNCLAIMED_STATUS } from './ga4/choices.ts';
+import { getPath } from 'hono/utils/url';
+import { createResponse } from '../sandbox/defaults.ts';
+import type { IncomingRequest } from '../sandbox/environment.ts';
+import { UserError } from '../user-error.ts';
+import { type ContainerAnswer, toResponse } from './answer.ts';
+import { CORS, GA4_PATHS, MP_PATHS, UNCLAIMED_STATUS } from './ga4/choices.ts';
+import type { IdentifyClient } from './ga4/client-id.ts';
 import { readHits } from './ga4/hits.ts';
-import type { DroppedEvents, Hit } from './hit.ts';
-import { readBody, toIncomingRequest } from './incoming.ts';
+import { readMeasurementProtocol } from './ga4/measurement-protocol.ts';
+import type { DroppedEvents, Hit, HitReading } from './hit.ts';
+import { readBody, toIncomingRequest, withoutBasePath } from './incoming.ts';
+import { readPreview } from './preview.ts';
+import { SERVICE_PATHS } from './service-paths.ts';
 
 /** A container as a hono app, which learns the address of the peer from `@hono/node-server`. */
-export type ContainerApp = Hono<{ Bindings: HttpBindings }>;
-
-/** What the container answers to a hit, as templates have built it. CORS headers are the app's. */
-export type ContainerAnswer = Readonly<Omit<ResponseDraft, 'flushed'>>;
+export type ContainerApp = Hono<{
+  Bindings: HttpBindings;
+  /** The body, once it was read. */
+  Variables: { body?: string };
+}>;
 
 /** What a container app is made of. */
 export interface ContainerOptions {
   /** Runs the container once per event of the hit; gives the one answer to all of them, after the last. */
   readonly processEvents: (hit: Hit) => Promise<ContainerAnswer>;
+  /** Answers what clients of templates claim, before the built-in ones; gives `undefined` for what none of them does. */
+  readonly answerRequest?: (request: IncomingRequest) => Promise<ContainerAnswer | undefined>;
   readonly onDropped: (dropped: DroppedEvents, request: IncomingRequest) => void;
   /** Receives what `processEvents` throws, and whatever else goes wrong with a request. */
   readonly onError: (error: unknown) => void;
   /** Paths that carry hits besides those which end in `/g/collect`, e.g. `/collect`. */
   readonly paths?: readonly string[];
+  /** Path of the server container URL, e.g. `/analytics`, which templates do not get to see. */
+  readonly basePath?: string;
+  /** Keeps client ids in the cookie FPID; if left out, they are the browser's. */
+  readonly identifyClient?: IdentifyClient;
   /** Milliseconds since 1970; the real time if left out. */
   readonly now?: () => number;
+}
+
+/** One of the built-in clients: what it claims, and how it reads that. */
+interface Client {
+  readonly methods: string[];
+  readonly paths: string[];
+  readonly read: (request: IncomingRequest, receivedAt: number) => HitReading;
 }
 
 /** Any path with one of these ends (ga4-event-data.md, 5). */
@@ -35,29 +56,63 @@ const TOO_LARGE = `The body is over ${MAX_BODY_BYTES} bytes. Send its events in 
 
 /**
  * Makes the app of a server container. A hit is answered after its events were processed, with 200 unless a template
- * says otherwise; a health check with `ok`; anything else with a note that no client claims it.
+ * says otherwise; a health check with `ok`; what only Google's container can serve with 501 and a hint; anything else
+ * with a note that no client claims it.
  */
 export function createContainerApp(options: ContainerOptions): ContainerApp {
-  const { paths = [], now = Date.now } = options;
-  const claimed = [...GA4_PATHS, ...paths];
-  const app: ContainerApp = new Hono();
+  const { basePath = '', onError } = options;
+  const app: ContainerApp = new Hono({ getPath: request => withoutBasePath(getPath(request), basePath) });
   app.on('GET', HEALTH_PATHS, c => c.text('ok'));
-  for (const path of claimed) app.use(path, cors(CORS));
-  app.on(['GET', 'POST'], claimed, async c => {
-    const receivedAt = now();
-    const body = await readBody(c.env.incoming, MAX_BODY_BYTES);
-    if (body === undefined) return c.text(TOO_LARGE, 413);
-    const request = toIncomingRequest(c, body);
-    const hit = { request, ...readHits(request, receivedAt) };
-    for (const dropped of hit.dropped) options.onDropped(dropped, request);
-    return answerHit(hit, options);
-  });
+  if (options.answerRequest) addTemplateClients(app, options.answerRequest);
+  for (const client of clientsOf(options)) addClient(app, client, options);
+  for (const [path, reason] of Object.entries(SERVICE_PATHS))
+    app.all(path, c => c.text(`${c.req.path} ${reason}.`, 501));
   app.notFound(c => c.text(unclaimed(c.req.method, c.req.path), UNCLAIMED_STATUS));
   app.onError((error, c) => {
-    options.onError(error);
+    if (error instanceof UserError) return c.text(error.message, 400);
+    onError(error);
     return c.text('The container failed on this request.', 500);
   });
   return app;
+}
+
+function addTemplateClients(
+  app: ContainerApp,
+  answerRequest: NonNullable<ContainerOptions['answerRequest']>,
+): void {
+  app.use(async (c, next) => {
+    const body = await readBody(c.env.incoming, MAX_BODY_BYTES);
+    if (body === undefined) return c.text(TOO_LARGE, 413);
+    c.set('body', body);
+    const request = toIncomingRequest(c, body);
+    const answer = await answerRequest(request);
+    return answer ? toResponse(answer, { request, cookies: [] }) : next();
+  });
+}
+
+function clientsOf({ paths = [], identifyClient }: ContainerOptions): Client[] {
+  return [
+    {
+      methods: ['GET', 'POST'],
+      paths: [...GA4_PATHS, ...paths],
+      read: (request, receivedAt) => readHits(request, receivedAt, identifyClient),
+    },
+    { methods: ['POST'], paths: [...MP_PATHS], read: readMeasurementProtocol },
+  ];
+}
+
+function addClient(app: ContainerApp, { methods, paths, read }: Client, options: ContainerOptions): void {
+  const { now = Date.now, onDropped } = options;
+  for (const path of paths) app.use(path, cors(CORS));
+  app.on(methods, paths, async c => {
+    const receivedAt = now();
+    const body = c.var.body ?? (await readBody(c.env.incoming, MAX_BODY_BYTES));
+    if (body === undefined) return c.text(TOO_LARGE, 413);
+    const request = toIncomingRequest(c, body);
+    const hit = { request, preview: readPreview(request), ...read(request, receivedAt) };
+    for (const dropped of hit.dropped) onDropped(dropped, request);
+    return answerHit(hit, options);
+  });
 }
 
 /**
@@ -66,17 +121,11 @@ export function createContainerApp(options: ContainerOptions): ContainerApp {
  */
 async function answerHit(hit: Hit, { processEvents, onError }: ContainerOptions): Promise<Response> {
   try {
-    return toResponse(await processEvents(hit), hit.request);
+    return toResponse(await processEvents(hit), hit);
   } catch (error) {
     onError(error);
-    return toResponse({ status: 200, headers: {}, body: undefined, cookies: [] }, hit.request);
+    return toResponse(createResponse(), hit);
   }
-}
-
-function toResponse(answer: ContainerAnswer, request: IncomingRequest): Response {
-  const headers = new Headers({ 'cache-control': 'no-cache', ...answer.headers });
-  for (const cookie of answer.cookies) headers.append('set-cookie', formatSetCookie(cookie, request));
-  return new Response(answer.body ?? null, { status: answer.status, headers });
 }
 
 function unclaimed(method: string, path: string): string {

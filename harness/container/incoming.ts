@@ -2,18 +2,30 @@ import type { IncomingMessage } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { IncomingRequest } from '../sandbox/environment.ts';
+import { supportsBrowserPixels } from './ga4/browser-pixels.ts';
 
 /** What templates see of the request that hono is answering. An empty body is none. */
-export function toIncomingRequest(c: Context<{ Bindings: HttpBindings }>, body: string): IncomingRequest {
+export function toIncomingRequest<E extends { Bindings: HttpBindings }>(
+  c: Context<E>,
+  body: string,
+): IncomingRequest {
   const { url, path, method } = c.req;
+  const queryString = url.includes('?') ? url.slice(url.indexOf('?') + 1) : '';
   return {
     method,
     path,
-    queryString: url.includes('?') ? url.slice(url.indexOf('?') + 1) : '',
+    queryString,
     headers: c.req.header(),
     body: body === '' ? undefined : body,
     remoteAddress: c.env.incoming.socket.remoteAddress ?? '',
+    supportsBrowserPixels: supportsBrowserPixels(queryString),
   };
+}
+
+/** Takes the path of the server container URL off the path of a request: `/analytics/g/collect` → `/g/collect`. */
+export function withoutBasePath(path: string, basePath: string): string {
+  const base = basePath.replace(/\/$/, '');
+  return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) || '/' : path;
 }
 
 /**

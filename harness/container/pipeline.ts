@@ -1,29 +1,145 @@
-import { createResponse } from '../sandbox/defaults.ts';
-import type { Clock, HttpTransport } from '../sandbox/environment.ts';
-import type { ContainerAnswer } from './app.ts';
-import type { Hit } from './hit.ts';
-import { type ConfiguredTemplate, type EventRun, runEvent } from './run-event.ts';
+import { createEventScope, type EventScope, type TagResult } from '../sandbox/apis/event-scope.ts';
+import { createEnvironment, createResponse } from '../sandbox/defaults.ts';
+import type { Clock, GoogleCloud, HttpTransport, IncomingRequest } from '../sandbox/environment.ts';
+import { UserError } from '../user-error.ts';
+import { type Account, type AccountEntry, createAccount } from './account.ts';
+import type { ContainerAnswer } from './answer.ts';
+import { offerRequest } from './clients.ts';
+import type { Container } from './config/container.ts';
+import { readHits } from './ga4/hits.ts';
+import type { EventData, Hit } from './hit.ts';
+import type { TemplateRun } from './run-event.ts';
+import { type ProcessedEvent, type RequestContext, runTags } from './run-tags.ts';
+
+/** Processes the events of a hit; gives the one answer to all of them. */
+export type ProcessEvents = (hit: Hit) => Promise<ContainerAnswer>;
 
 /** What a pipeline is made of. */
 export interface PipelineOptions {
-  readonly tag: ConfiguredTemplate;
+  /** Gives the container as it is now: a request keeps the one that it began with. */
+  readonly container: () => Container;
   readonly clock: Clock;
   readonly transport: HttpTransport;
+  /** Whether every hit is previewed; those of a preview session are in any case. */
   readonly preview: boolean;
-  /** Receives each run once it is over. */
-  readonly onRun: (run: EventRun) => void;
+  /** Receives each event once all its tags are over, and the hit that it came with. */
+  readonly onEvent?: (event: ProcessedEvent, hit: Hit) => void;
+  /** Receives each run of a template that is not a tag's. */
+  readonly onHelperRun?: (run: TemplateRun, kind: 'client' | 'variable') => void;
+  /** Wraps the processing of every hit, whichever client reads it. */
+  readonly observe?: (process: ProcessEvents) => ProcessEvents;
+  /** What stands for Google Cloud; empty stores that live as long as the pipeline if left out. */
+  readonly cloud?: Partial<GoogleCloud>;
+  /** Where events are counted; an account that nobody sees if left out. */
+  readonly account?: Account;
 }
 
-/** Makes what a container does with a hit: the tag runs on each event in turn, and all share one answer. */
-export function createPipeline({
-  tag,
-  onRun,
-  ...context
-}: PipelineOptions): (hit: Hit) => Promise<ContainerAnswer> {
-  const storage = new Map<string, unknown>();
-  return async ({ request, events }) => {
-    const response = createResponse();
-    for (const event of events) onRun(await runEvent(tag, event, { ...context, request, response, storage }));
-    return response;
+/** What a container does with requests. */
+export interface Pipeline {
+  /** Gives the answer of the first template client that claims a request; `undefined` if none does. */
+  readonly answerRequest: (request: IncomingRequest) => Promise<ContainerAnswer | undefined>;
+  /** Runs the container on each event that the GA4 client has read, one after the other; all share one answer. */
+  readonly processEvents: ProcessEvents;
+}
+
+/** How often a container may run for an event that a tag of it has made, and so on: who exceeds that goes in circles. */
+const MAX_DEPTH = 10;
+
+/** Makes what a container does with requests. Template storage lives as long as the pipeline. */
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { container, account = createAccount(), observe = process => process } = options;
+  const createContext = createContexts(options);
+
+  async function runEvent(event: EventData, scope: EventScope, { context, hit, entry }: Processing) {
+    const processed = await runTags(event, scope, context);
+    entry.settle(processed.runs);
+    options.onEvent?.(processed, hit);
+    return processed.results;
+  }
+
+  /** Lets templates run the container for events of their own. */
+  function withContainer(context: ContextBase, hit: Hit, depth = 0): RequestContext {
+    return {
+      ...context,
+      async runContainer(event, scope): Promise<readonly TagResult[]> {
+        if (depth > MAX_DEPTH) throw new UserError(GOES_IN_CIRCLES);
+        const entry = account.open({ events: [event], dropped: [] });
+        try {
+          return await runEvent(event, scope, {
+            context: withContainer(context, hit, depth + 1),
+            hit,
+            entry,
+          });
+        } finally {
+          entry.close();
+        }
+      },
+    };
+  }
+
+  return {
+    async answerRequest(request) {
+      const current = container();
+      for (const client of current.clients) {
+        const begin = (hit: Hit) => withContainer(createContext(hit, current, client.name), hit);
+        const answer = await offerRequest(client, request, { ...options, observe, begin });
+        if (answer) return answer;
+      }
+      return undefined;
+    },
+    processEvents: observe(async hit => {
+      const context = withContainer(createContext(hit, container(), 'GA4'), hit);
+      const entry = account.open(hit);
+      try {
+        for (const event of hit.events) {
+          const scope = createEventScope();
+          await scope.complete(await runEvent(event, scope, { context, hit, entry }));
+        }
+      } finally {
+        entry.close();
+      }
+      return context.response;
+    }),
+  };
+}
+
+type ContextBase = Omit<RequestContext, 'runContainer'>;
+
+/** Where an event belongs. */
+interface Processing {
+  readonly context: RequestContext;
+  readonly hit: Hit;
+  readonly entry: AccountEntry;
+}
+
+const GOES_IN_CIRCLES = `runContainer was called by a tag, whose event ran a tag that called it, and so on ${MAX_DEPTH} times. Give that tag a trigger that does not fire on its own events.`;
+
+/** Makes what a request's templates share with each other, and with those of other requests. */
+function createContexts({ clock, transport, preview, onHelperRun, cloud }: PipelineOptions) {
+  const storages = new Map<string, Map<string, unknown>>();
+  const defaults = createEnvironment({ random: Math.random, ...(cloud && { cloud }) });
+  const storageOf = (templateId: string) => {
+    const storage = storages.get(templateId) ?? new Map<string, unknown>();
+    storages.set(templateId, storage);
+    return storage;
+  };
+  return (hit: Hit, container: Container, clientName: string): ContextBase => {
+    const isPreview = preview || hit.preview !== undefined;
+    return {
+      container,
+      version: { ...defaults.container, debugMode: isPreview, previewMode: isPreview, ...container.version },
+      request: hit.request,
+      response: createResponse(),
+      preview: isPreview,
+      clientName,
+      clock,
+      transport,
+      cloud: defaults.cloud,
+      storageOf,
+      firestoreCache: new Map(),
+      readMpv2: request =>
+        request.path.endsWith('/g/collect') ? readHits(request, clock.now()).events : undefined,
+      onVariable: run => onHelperRun?.(run, 'variable'),
+    };
   };
 }

@@ -1,15 +1,17 @@
-import { createEnvironment } from '../sandbox/defaults.ts';
+import { createEnvironment, type EnvironmentOverrides } from '../sandbox/defaults.ts';
 import type {
   Clock,
   CookieWrite,
+  GoogleCloud,
   HttpAnswer,
   HttpFailure,
   HttpTransport,
-  IncomingRequest,
   OutgoingRequest,
   ResponseDraft,
 } from '../sandbox/environment.ts';
+import type { ApiCall } from '../sandbox/realm.ts';
 import { type LoadedTemplate, type RunResult, runTemplate } from '../sandbox/run.ts';
+import { watchDeadLetters } from './dead-letters.ts';
 import type { EventData } from './hit.ts';
 
 /** A request that a template sent, and what came of it. */
@@ -18,25 +20,55 @@ export interface Exchange {
   readonly answer: HttpAnswer | HttpFailure | undefined;
 }
 
-/** Everything that one template did with one event. */
-export interface EventRun {
-  readonly event: EventData;
+/** Everything that one template did. Callbacks of the event may add to it after the run is over. */
+export interface TemplateRun {
+  /** Of the tag, client or variable, or of a template that stands alone. */
+  readonly name: string;
+  readonly fields: Readonly<Record<string, unknown>>;
   readonly result: RunResult;
   readonly exchanges: readonly Exchange[];
   readonly cookies: readonly CookieWrite[];
+  /** How many events it has kept for later, because they could not be delivered. */
+  readonly deadLetters: number;
   /** The arguments of each `logToConsole`. */
   readonly console: readonly (readonly unknown[])[];
+  /** Each call of an API; none outside preview mode, where nobody looks and copies cost time. */
+  readonly calls: readonly ApiCall[];
+  /** How long it took until all was over, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** Everything that one tag did with one event. */
+export interface EventRun extends TemplateRun {
+  readonly event: EventData;
 }
 
 /** A template as it is set up in a container. */
 export interface ConfiguredTemplate {
+  /** The template's if left out. */
+  readonly name?: string;
   readonly template: LoadedTemplate;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** What of a run's environment is the same wherever the container does not say otherwise. */
+type Defaults = Pick<
+  EnvironmentOverrides,
+  | 'claim'
+  | 'clientName'
+  | 'container'
+  | 'eventData'
+  | 'firestoreCache'
+  | 'readMpv2'
+  | 'request'
+  | 'runContainer'
+  | 'scope'
+>;
+
 /** What the container lends to a run. */
-export interface EventContext {
-  readonly request: Partial<IncomingRequest>;
+export interface EventContext extends Defaults {
+  /** Stores of its own if left out. */
+  readonly cloud?: GoogleCloud;
   readonly response: ResponseDraft;
   readonly clock: Clock;
   readonly transport: HttpTransport;
@@ -47,28 +79,58 @@ export interface EventContext {
 
 /** Runs a template on an event, and records what it sends, sets and logs. */
 export async function runEvent(
-  { template, fields }: ConfiguredTemplate,
+  configured: ConfiguredTemplate,
   event: EventData,
   context: EventContext,
 ): Promise<EventRun> {
-  const { request, response, clock, storage, preview } = context;
+  return { ...(await runConfigured(configured, { ...context, eventData: event })), event };
+}
+
+/** Runs a template of any kind, and records what it sends, sets and logs. */
+export async function runConfigured(
+  { template, fields, name = template.name }: ConfiguredTemplate,
+  context: EventContext,
+): Promise<TemplateRun> {
+  const { preview } = context;
   const exchanges: { request: OutgoingRequest; answer: Exchange['answer'] }[] = [];
   const console: (readonly unknown[])[] = [];
-  const cookiesBefore = response.cookies.length;
+  const calls: ApiCall[] = [];
+  const cookies: CookieWrite[] = [];
+  let deadLetters = 0;
+  const startedAt = performance.now();
   const environment = createEnvironment({
+    ...context,
     kind: template.kind,
-    request,
-    response,
-    clock,
-    storage,
     random: Math.random,
-    eventData: event,
-    container: { debugMode: preview, previewMode: preview },
-    log: args => console.push(args),
+    container: { debugMode: preview, previewMode: preview, ...context.container },
+    response: recordingCookies(context.response, cookies),
+    ...(context.cloud && { cloud: watchDeadLetters(context.cloud, () => (deadLetters += 1)) }),
     transport: recording(context.transport, exchanges),
+    log: args => console.push(args),
   });
-  const result = await runTemplate(template, { fields, environment });
-  return { event, result, exchanges, console, cookies: response.cookies.slice(cookiesBefore) };
+  const result = await runTemplate(template, {
+    fields,
+    environment,
+    ...(preview && { onCall: call => calls.push(call) }),
+  });
+  const durationMs = performance.now() - startedAt;
+  return { name, fields, result, exchanges, cookies, deadLetters, console, calls, durationMs };
+}
+
+/** The answer that all templates share, as one of them sees it: the cookies that it sets are its own as well. */
+function recordingCookies(shared: ResponseDraft, own: CookieWrite[]): ResponseDraft {
+  const cookies = new Proxy(shared.cookies, {
+    get(target, key) {
+      if (key !== 'push') return Reflect.get(target, key);
+      return (cookie: CookieWrite) => {
+        own.push(cookie);
+        return target.push(cookie);
+      };
+    },
+  });
+  return new Proxy(shared, {
+    get: (target, key) => (key === 'cookies' ? cookies : Reflect.get(target, key)),
+  });
 }
 
 function recording(

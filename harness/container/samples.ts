@@ -1,4 +1,4 @@
-/** A GA4 hit as a browser sends it, with what it shows. */
+/** A hit as a browser sends it, with what it shows. */
 export interface SampleHit {
   readonly title: string;
   /** Path and query. */
@@ -40,5 +40,10 @@ export const SAMPLE_HITS: readonly SampleHit[] = [
         '&ep.user_data.address.first_name=Jane&ep.user_data.address.last_name=Doe&ep.user_data.address.city=London' +
         '&ep.user_data.address.postal_code=M1%201AE&ep.user_data.address.country=GB',
     ].join('\r\n'),
+  },
+  {
+    title: 'The pixel sends the same purchase: both have one event_id, so Meta counts them once.',
+    url: '/tr?id=1234567890&ev=Purchase&eid=sample-4&dl=https%3A%2F%2Fshop.example.com%2Fcheckout&cd[value]=44.7&cd[currency]=EUR&fbp=fb.1.1795240000000.1098115397',
+    headers: BROWSER,
   },
 ];

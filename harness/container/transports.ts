@@ -1,5 +1,5 @@
-import { answerEvents } from '../graph/events.ts';
-import type { Clock, HttpAnswer, HttpTransport } from '../sandbox/environment.ts';
+import { createStandIn, type StandIn } from '../graph/stand-in.ts';
+import type { Clock, HttpTransport } from '../sandbox/environment.ts';
 
 /** The host for which the stand-in answers. */
 export const GRAPH_HOST = 'graph.facebook.com';
@@ -11,12 +11,17 @@ export type Respond = number | 'timeout' | 'reset';
  * Answers requests in this process: those to graph.facebook.com as the stand-in does, any other with 200 and no body.
  * Nothing leaves the machine.
  */
-export function createLocalTransport(clock: Pick<Clock, 'now'>): HttpTransport {
-  let serial = 0;
+export function createLocalTransport(
+  clock: Pick<Clock, 'now'>,
+  standIn: Pick<StandIn, 'graph'> = createStandIn({ clock }),
+): HttpTransport {
   return async request => {
     if (hostOf(request.url) !== GRAPH_HOST) return { statusCode: 200, headers: {}, body: undefined };
-    const { status, body } = answerEvents(request, clock.now(), { serial: serial++ });
-    return jsonAnswer(status, body);
+    const answer = standIn.graph(request);
+    if (answer === 'timeout') throw { reason: 'timed_out' };
+    if (answer === 'reset') throw { reason: 'failed' };
+    const { status, headers } = answer;
+    return { statusCode: status, headers: Object.fromEntries(headers), body: await answer.text() };
   };
 }
 
@@ -48,10 +53,6 @@ export async function createLiveTransport(): Promise<HttpTransport> {
       throw { reason: (error as Error).name === 'TimeoutError' ? 'timed_out' : 'failed' };
     }
   };
-}
-
-function jsonAnswer(statusCode: number, body: unknown): HttpAnswer {
-  return { statusCode, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function hostOf(url: string): string {

@@ -123,7 +123,11 @@ describe('sgtm test', () => {
     await until('Waiting for changes. Ctrl+C ends.');
     output = '';
     const again = until('1 file, 2 scenarios: 1 passed, 1 failed');
-    await writeFile(join(folder, 'good.tpl'), BAD);
+    // Written until it is noticed: on a busy machine the kernel may tell of a file before it is whole.
+    const write = (): Promise<void> => writeFile(join(folder, 'good.tpl'), BAD);
+    const timer = setInterval(write, 2_000);
+    onTestFinished(() => clearInterval(timer));
+    await write();
     await again;
     expect(output).toContain('✗ good.tpl  1 passed, 1 failed');
   });

@@ -1,14 +1,11 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  type ContainerAnswer,
-  type ContainerOptions,
-  createContainerApp,
-} from '../../harness/container/app.ts';
+import type { ContainerAnswer } from '../../harness/container/answer.ts';
+import { type ContainerOptions, createContainerApp } from '../../harness/container/app.ts';
 import type { Hit } from '../../harness/container/hit.ts';
 import { type RunningServer, startServer } from '../../harness/container/server.ts';
+import { createResponse } from '../../harness/sandbox/defaults.ts';
 
-const ANSWER: ContainerAnswer = { status: 200, headers: {}, body: undefined, cookies: [] };
 const ORIGIN = 'https://shop.example.com';
 const TWO_MB = 'x'.repeat(2_000_000);
 
@@ -23,7 +20,7 @@ async function serve(options: Partial<ContainerOptions> = {}) {
   const app = createContainerApp({
     processEvents: async hit => {
       hits.push(hit);
-      return ANSWER;
+      return createResponse();
     },
     onDropped: ({ reason }, request) => dropped.push(`${reason} ${request.path}`),
     onError: error => errors.push(error),
@@ -55,7 +52,9 @@ describe('a hit', () => {
           headers: expect.objectContaining(headers),
           body: undefined,
           remoteAddress: '127.0.0.1',
+          supportsBrowserPixels: false,
         },
+        preview: undefined,
         events: [
           {
             'x-ga-protocol_version': '2',
@@ -67,6 +66,7 @@ describe('a hit', () => {
           },
         ],
         dropped: [],
+        cookies: [],
       },
     ]);
   });
@@ -88,6 +88,60 @@ describe('a hit', () => {
     expect(hits.map(hit => hit.request.path)).toEqual(['/collect']);
   });
 
+  it('may come to a path below that of the server container URL, which nobody sees', async () => {
+    const { url, hits } = await serve({ basePath: '/analytics', paths: ['/collect'] });
+    for (const path of ['/analytics/collect', '/analytics/g/collect', '/analytics/x/g/collect', '/g/collect'])
+      expect((await fetch(`${url}${path}?en=a`)).status).toBe(200);
+    expect((await fetch(`${url}/analytics/healthz`)).status).toBe(200);
+    expect((await fetch(`${url}/analytics`)).status).toBe(400);
+    expect(hits.map(hit => hit.request.path)).toEqual([
+      '/collect',
+      '/g/collect',
+      '/x/g/collect',
+      '/g/collect',
+    ]);
+  });
+
+  it('may be JSON of the Measurement Protocol', async () => {
+    const { url, hits, dropped } = await serve();
+    const bodies = [{ client_id: '1.2', events: [{ name: 'purchase', params: { value: 1 } }] }, 'nonsense'];
+    for (const body of bodies) {
+      const init = { method: 'POST', body: JSON.stringify(body), headers: { 'user-agent': 'test' } };
+      expect((await fetch(`${url}/mp/collect?measurement_id=G-1&api_secret=s`, init)).status).toBe(200);
+    }
+    expect((await fetch(`${url}/mp/collect`)).status).toBe(400);
+    expect(hits.map(hit => hit.events)).toEqual([
+      [
+        {
+          event_name: 'purchase',
+          value: 1,
+          client_id: '1.2',
+          'x-ga-measurement_id': 'G-1',
+          ip_override: '127.0.0.1',
+          user_agent: 'test',
+        },
+      ],
+      [],
+    ]);
+    expect(dropped).toEqual(['malformed-body /mp/collect']);
+  });
+
+  it('belongs to the preview session that its header names', async () => {
+    const { url, hits } = await serve();
+    const session = Buffer.from('env-5|auth|token').toString('base64');
+    await fetch(`${url}/g/collect?en=a`, { headers: { 'x-gtm-server-preview': session } });
+    expect(hits.map(hit => hit.preview)).toEqual([{ environment: 'env-5', auth: 'auth', token: 'token' }]);
+  });
+
+  it('is refused when that header is malformed', async () => {
+    const { url, hits, errors } = await serve();
+    const headers = { 'x-gtm-server-preview': 'env-5', origin: ORIGIN };
+    const answer = await fetch(`${url}/g/collect?en=a`, { headers });
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([400, ORIGIN]);
+    expect(await answer.text()).toMatch(/^The header x-gtm-server-preview must be base64 of three parts/);
+    expect([hits, errors]).toEqual([[], []]);
+  });
+
   it('is allowed by a preflight', async () => {
     const { url, hits } = await serve();
     const headers = { origin: ORIGIN, 'access-control-request-method': 'POST' };
@@ -107,6 +161,7 @@ describe('the answer', () => {
     const options = { domain: 'auto', path: '/', 'max-age': 7776000, sameSite: 'lax', secure: true };
     const { url } = await serve({
       processEvents: async () => ({
+        ...createResponse(),
         status: 202,
         headers: { 'x-tag': 'meta', 'cache-control': 'no-store' },
         body: new TextEncoder().encode('héllo'),
@@ -127,14 +182,48 @@ describe('the answer', () => {
     ]);
   });
 
+  it('carries the cookies of the client before those of templates, and when processing fails', async () => {
+    const identifyClient = () => ({
+      clientId: 'server',
+      cookies: [{ name: 'FPID', value: 'x', options: {} }],
+    });
+    const processEvents = async ({ events }: Hit) => {
+      if (events[0]?.event_name === 'bad') throw new Error('boom');
+      return { ...createResponse(), cookies: [{ name: '_fbp', value: 'y', options: {} }] };
+    };
+    const { url } = await serve({ identifyClient, processEvents });
+    const cookiesOf = async (name: string) =>
+      (await fetch(`${url}/g/collect?en=${name}`)).headers.getSetCookie();
+    expect(await cookiesOf('good')).toEqual(['FPID=x', '_fbp=y']);
+    expect(await cookiesOf('bad')).toEqual(['FPID=x']);
+  });
+
+  it('is an event stream where templates queued pixels for the browser', async () => {
+    const { url } = await serve({
+      processEvents: async ({ request }) => ({
+        ...createResponse(),
+        body: Buffer.from('body'),
+        pixels: request.supportsBrowserPixels ? ['https://px.example.com/'] : [],
+      }),
+    });
+    const stream = await fetch(`${url}/g/collect?en=a&richsstsse`, { headers: { origin: ORIGIN } });
+    expect(Object.fromEntries(stream.headers)).toMatchObject({
+      'access-control-allow-origin': ORIGIN,
+      'cache-control': 'no-cache',
+      'content-type': 'text/event-stream',
+    });
+    expect(await stream.text()).toBe('event: message\ndata: {"send_pixel":["https://px.example.com/"]}\n\n');
+    expect(await (await fetch(`${url}/g/collect?en=a`)).text()).toBe('body');
+  });
+
   it.each<[string, () => Promise<ContainerAnswer>, string]>([
     ['processing throws', () => Promise.reject(new Error('boom')), 'boom'],
     [
       'a cookie is malformed',
-      async () => ({ ...ANSWER, cookies: [{ name: 'a b', value: '', options: {} }] }),
+      async () => ({ ...createResponse(), cookies: [{ name: 'a b', value: '', options: {} }] }),
       'Cookie "a b" was not set',
     ],
-    ['a status is out of range', async () => ({ ...ANSWER, status: 99 }), '200 to 599'],
+    ['a status is out of range', async () => ({ ...createResponse(), status: 99 }), '200 to 599'],
   ])('is a plain 200 when %s, and the error is reported', async (_title, processEvents, message) => {
     const { url, errors } = await serve({ processEvents });
     const answer = await fetch(`${url}/g/collect?en=a`, { headers: { origin: ORIGIN } });
@@ -165,6 +254,31 @@ describe('other requests', () => {
       `No client claims ${method} ${path}. Send GA4 hits by GET or POST to a path that ends in /g/collect.`,
     ]);
     expect(hits).toEqual([]);
+  });
+});
+
+describe('what only Google serves', () => {
+  it.each([
+    [
+      '/gtm.js',
+      'is a script of Google, which this container does not have. Load it from https://www.googletagmanager.com.',
+    ],
+    [
+      '/_/service_worker/6b/sw.js',
+      'is a script of Google, which this container does not have. Load it from https://www.googletagmanager.com.',
+    ],
+    ['/gtm/debug', "belongs to GTM's preview mode. Use the preview of this container instead."],
+    ['/_/set_cookie', 'sets cookies after a streamed answer. This container sets them in the answer itself.'],
+  ])('is answered with 501 and a hint: %s', async (path, reason) => {
+    const { url } = await serve();
+    const answer = await fetch(`${url}${path}?id=1`);
+    expect([answer.status, await answer.text()]).toEqual([501, `${path} ${reason}`]);
+  });
+
+  it('does not hide a path for hits', async () => {
+    const { url, hits } = await serve();
+    expect((await fetch(`${url}/gtm/g/collect?en=a`)).status).toBe(200);
+    expect(hits).toHaveLength(1);
   });
 });
 
@@ -208,7 +322,7 @@ describe('a body of 2 MB', () => {
 it('survives a browser that goes away in the middle of its hit', async () => {
   const { url, hits, errors } = await serve();
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  socket.write('POST /g/collect HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nen=half', () =>
+  socket.write('POST /g/collect HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\nen=half', () =>
     socket.destroy(),
   );
   await vi.waitFor(() => expect(errors).toEqual([expect.any(Error)]));

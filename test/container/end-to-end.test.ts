@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createContainerApp } from '../../harness/container/app.ts';
+import { createTagContainer } from '../../harness/container/config/container.ts';
 import { createPipeline } from '../../harness/container/pipeline.ts';
 import type { EventRun } from '../../harness/container/run-event.ts';
 import { startServer } from '../../harness/container/server.ts';
@@ -23,13 +24,15 @@ const HEADERS = { 'user-agent': 'Mozilla/5.0 (test)', 'x-forwarded-for': '203.0.
 async function startContainer(): Promise<{ url: string; runs: EventRun[] }> {
   const runs: EventRun[] = [];
   const clock = createVirtualClock(NOW);
+  const template = await loadTemplateFile('template/template.tpl');
+  const container = createTagContainer({ template, fields: FIELDS });
   const app = createContainerApp({
-    processEvents: createPipeline({
-      tag: { template: await loadTemplateFile('template/template.tpl'), fields: FIELDS },
+    ...createPipeline({
+      container: () => container,
       clock,
       transport: createLocalTransport(clock),
       preview: false,
-      onRun: run => runs.push(run),
+      onEvent: event => runs.push(...event.runs),
     }),
     onDropped: dropped => expect.unreachable(dropped.message),
     onError: error => expect.unreachable(String(error)),
@@ -113,6 +116,8 @@ describe('a GA4 hit through container, tag and stand-in', () => {
             ],
             content_ids: ['800317066454'],
             content_type: 'product',
+            content_name: 'Example T-Shirt',
+            content_category: 'Shirts',
             num_items: 1,
           },
         },

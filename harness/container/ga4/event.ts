@@ -5,6 +5,7 @@ import { setFirst } from './choices.ts';
 import { isClientHint, readClientHints } from './client-hints.ts';
 import { readConsent } from './consent.ts';
 import { isItem, readItems } from './items.ts';
+import { locationFromHeaders } from './location.ts';
 import { readParameter } from './parameters.ts';
 import type { Parameters } from './query.ts';
 
@@ -31,6 +32,7 @@ export function readEvent(parameters: Parameters, request: IncomingRequest, rece
   put(event, ['ip_override'], remoteAddress(request) || undefined);
   put(event, ['user_agent'], request.headers['user-agent']);
   put(event, ['client_hints'], clientHints);
+  put(event, ['event_location'], locationFromHeaders(request.headers));
   return toObject(event);
 }
 

@@ -38,20 +38,21 @@ export function isItem(name: string): boolean {
 
 /** Reads all items, in the order of their numbers. */
 export function readItems(parameters: Parameters): Record<string, unknown>[] {
-  return Array.from(NAMES, name => parameters.get(name))
-    .filter(text => text !== undefined)
-    .map(readItem);
+  return [...parameters]
+    .filter(([name]) => isItem(name))
+    .sort(([a], [b]) => Number(a.slice(2)) - Number(b.slice(2)))
+    .map(([, text]) => readItem(text));
 }
 
 /** Reads `idSKU-1~pr19.9~k0size~v0M`: keys in the order of the parts, `k0` names the value `v0`. */
 function readItem(text: string): Record<string, unknown> {
-  const keys = new Map(KEYS);
+  const customKeys = new Map<string, string>();
   const item = new Map<string, unknown>();
   for (const part of splitParts(text)) {
     const code = part.slice(0, 2);
     const rest = part.slice(2);
-    if (/^k[0-9A-Q]$/.test(code)) keys.set(`v${code.charAt(1)}`, rest);
-    const key = keys.get(code);
+    if (/^k[0-9A-Q]$/.test(code)) customKeys.set(`v${code.charAt(1)}`, rest);
+    const key = KEYS.get(code) ?? customKeys.get(code);
     const value = NUMERIC.has(code) ? readNumber(rest) : rest;
     if (key !== undefined && value !== undefined) setFirst(item, key, value);
   }

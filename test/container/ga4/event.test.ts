@@ -57,3 +57,15 @@ it('leaves out what the request does not tell', () => {
   const bare = { ...request, headers: {}, remoteAddress: '' };
   expect(readEvent(new Map([['en', 'a']]), bare)).toEqual({ event_name: 'a' });
 });
+
+it('knows where the visitor is from geo headers, unless the browser says it', () => {
+  const located = { ...request, headers: { 'x-gclb-country': 'BR', 'x-gclb-region': 'BRSP' } };
+  expect(readEvent(new Map([['ur', '']]), located)).toEqual({
+    ip_override: '203.0.113.7',
+    event_location: { country: 'BR', region: 'SP' },
+  });
+  expect(readEvent(new Map([['ur', 'US-CA']]), located)).toEqual({
+    event_location: { country: 'US', region: 'CA' },
+    ip_override: '203.0.113.7',
+  });
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type IdentifyClient, serverManagedClientId } from '../../../harness/container/ga4/client-id.ts';
 import { readHits } from '../../../harness/container/ga4/hits.ts';
 import dumps from '../fixtures/ga4-dumps.json' with { type: 'json' };
 import hits from '../fixtures/ga4-hits.json' with { type: 'json' };
@@ -25,7 +26,9 @@ describe('event data that server containers showed', () => {
   it.each(dumps)(
     'comes out of the hit behind $id, keys in the same order',
     ({ request, receivedAt, event }) => {
-      expect(pretty(readHits(makeRequest(request), receivedAt).events)).toBe(pretty([event]));
+      const identifyClient = 'cookie' in request.headers ? serverManagedClientId() : undefined;
+      const { events } = readHits(makeRequest(request), receivedAt, identifyClient);
+      expect(pretty(events)).toBe(pretty([event]));
     },
   );
 });
@@ -60,6 +63,7 @@ describe('events of a request', () => {
             'Event 3 of 3 has no name, so it was dropped. Send its name as parameter "en", in the URL or in the event\'s line of the body.',
         },
       ],
+      cookies: [],
     });
   });
 
@@ -74,6 +78,53 @@ describe('events of a request', () => {
           'The hit has 23 events, and a request holds at most 20, so the rest was dropped. Send the rest in another request.',
       },
     ]);
+  });
+});
+
+describe('a server-managed client id', () => {
+  const cookies = [{ name: 'FPID', value: 'x', options: {} }];
+  const readManaged = (request: SampleRequest, identifyClient: IdentifyClient) =>
+    readHits(makeRequest(request), RECEIVED_AT, identifyClient);
+
+  it("takes the place of the browser's in every event, which comes last", () => {
+    const body = 'en=a\r\nen=b';
+    const { events, ...rest } = readManaged({ url: '/g/collect?cid=1.2&ul=de', body }, () => ({
+      clientId: 'server',
+      cookies,
+    }));
+    expect(events.map(event => Object.entries(event))).toEqual(
+      ['a', 'b'].map(name => [
+        ['event_name', name],
+        ['client_id', 'server'],
+        ['language', 'de'],
+        ['ip_override', '203.0.113.7'],
+        ['user_agent', 'test'],
+        ['x-ga-js_client_id', '1.2'],
+      ]),
+    );
+    expect(rest).toEqual({ dropped: [], cookies });
+  });
+
+  it('is there for a hit without one', () => {
+    const { events } = readManaged({ url: '/g/collect?en=a' }, () => ({ clientId: 'server', cookies }));
+    expect(events).toEqual([
+      { event_name: 'a', client_id: 'server', ip_override: '203.0.113.7', user_agent: 'test' },
+    ]);
+  });
+
+  it("leaves the browser's alone where there must be none", () => {
+    const { events, cookies: none } = readManaged({ url: '/g/collect?en=a&cid=1.2' }, () => undefined);
+    expect(events.map(event => event.client_id)).toEqual(['1.2']);
+    expect(none).toEqual([]);
+  });
+
+  it('is found once for all events of a hit, by the first', () => {
+    const seen: unknown[] = [];
+    readManaged({ url: '/g/collect?v=2', body: 'en=a&cid=1\r\nen=b&cid=2' }, (parameters, { path }) => {
+      seen.push([path, ...parameters]);
+      return undefined;
+    });
+    expect(seen).toEqual([['/g/collect', ['en', 'a'], ['cid', '1'], ['v', '2']]]);
   });
 });
 
