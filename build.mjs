@@ -37,8 +37,8 @@ const page = await build({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   loader: { '.css': 'text' },
-  logLevel: 'silent',
-}).catch(() => ({ outputFiles: [] })); // TEMPORARY
+  logLevel: 'warning',
+});
 
 const outputFiles = [...harness.outputFiles, ...page.outputFiles];
 await mkdir(FOLDER, { recursive: true });

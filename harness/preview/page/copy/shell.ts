@@ -1,0 +1,4 @@
+/** Quotes a text for POSIX shells. */
+export function quoteShell(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
