@@ -1,15 +1,14 @@
 import { JSON, Object } from './apis.ts';
+import { adaptCommerce } from './commerce-options.ts';
 import { normalizeCurrency } from './currency.ts';
 import type { EventData } from './event-data.ts';
 import { addItems } from './items.ts';
 import { addMetaCustomData } from './meta-custom-data.ts';
-import { recordOf, type Values } from './values.ts';
+import { parsed, recordOf, type Values } from './values.ts';
 
 /**
- * `custom_data` of the server event; `undefined` if there is nothing in it. Nothing is made up: no default currency, no
- * default value. 0 is a value.
- *
- * A key of Meta's own (`x-fb-cd-…`) beats GA4's parameter, which beats `custom_properties`.
+ * `custom_data` of the server event; `undefined` if there is nothing in it. Nothing is made up: no currency and no value
+ * unless the user asks for them. 0 is a value.
  */
 export function customData(event: EventData, name: string): Values | undefined {
   const custom: Values = {
@@ -20,13 +19,15 @@ export function customData(event: EventData, name: string): Values | undefined {
   };
   if (event.items) addItems(custom, event.items, name);
   if (event.custom_properties) addProperties(custom, event.custom_properties);
-  if (event.meta) addMetaCustomData(custom, event.meta.cd);
+  if (data.customizeCommerce) adaptCommerce(custom, event);
+  if (event.explicit) addMetaCustomData(custom, event.explicit.cd);
   return JSON.stringify(custom) === '{}' ? undefined : custom;
 }
 
 /** Adds the members of an object, also as JSON, that are not there yet. */
 function addProperties(custom: Values, given: unknown): void {
-  const properties = recordOf(typeof given === 'string' ? JSON.parse(given) : given);
+  const properties: Values = {};
+  addMetaCustomData(properties, recordOf(parsed(given)));
   for (const key of Object.keys(properties)) {
     if (custom[key] === undefined) custom[key] = properties[key];
   }

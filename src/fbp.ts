@@ -1,13 +1,27 @@
-import { readCookie } from './cookies.ts';
-
-/** `fb.{subdomain index}.{time of creation in ms}.{random number}`, to which the parameter builder may add an appendix. */
-const FBP = '^fb\\.\\d\\.\\d{1,16}\\.\\d{1,30}(?:\\.[A-Za-z0-9_-]{2,8})?$';
+import { getTimestampMillis } from './apis.ts';
+import { readCookie, subdomainIndex } from './cookies.ts';
+import type { EventData } from './event-data.ts';
 
 /**
- * The pixel's id of the browser (fbp and fbc parameters).
+ * The pixel's id of the browser; made where there is none if the user wants it (fbp and fbc parameters).
  *
- * @param given What the event has as `x-fb-ck-fbp`.
+ * It reads `fb.{subdomain index}.{time of creation in ms}.{random number}`, to which the parameter builder may add an
+ * appendix.
  */
-export function findFbp(given: unknown): string | undefined {
-  return readCookie('_fbp', given, FBP);
+export function findFbp(event: EventData): string | undefined {
+  const stored = readCookie(
+    event,
+    'fbp',
+    '^fb\\.\\d\\.\\d{13}\\.\\d{1,30}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$',
+  );
+  return stored || !data.generateFbp ? stored : makeFbp(event.page_location || '');
+}
+
+/**
+ * Two events of one page that arrive together get two ids, of which the browser keeps the last: nothing in the sandbox
+ * tells the one of the other.
+ */
+function makeFbp(url: string): string {
+  const random = require('generateRandom')(1000000000, 2147483647);
+  return 'fb.' + subdomainIndex(url) + '.' + getTimestampMillis() + '.' + random;
 }

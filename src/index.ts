@@ -1,35 +1,56 @@
-import { makeString } from './apis.ts';
-import { isAdStorageGranted } from './consent.ts';
-import { keepCookie } from './cookies.ts';
+import { makeAnonymous } from './anonymous.ts';
+import { isConsentDenied } from './consent.ts';
+import { forgetCustomer } from './customer/recall.ts';
+import { deliver } from './deliver.ts';
 import { type EventData, readEventData } from './event-data.ts';
 import { eventName } from './event-name.ts';
-import { log } from './log.ts';
-import { fail, send } from './send.ts';
-import { type ServerEvent, serverEvent } from './server-event.ts';
+import { explain } from './explain.ts';
+import { log, MAY_LOG } from './log.ts';
+import { problemOf } from './problem.ts';
+import { isOnDenyList } from './restrict.ts';
+import { serverEvent } from './server-event.ts';
 
 run(readEventData());
 
 /** Runs the tag for one event, to exactly one of `gtmOnSuccess` and `gtmOnFailure`. */
 function run(event: EventData): void {
   const name = eventName(event);
-  const pixelId = makeString(data.pixelId).trim();
-  const accessToken = makeString(data.accessToken || '').trim();
-  if (data.consentMode === 'required' && !isAdStorageGranted(event)) skip('ad_storage is not granted.');
-  else if (!pixelId.match('^\\d{1,30}$')) fail('the field "Dataset (Pixel) ID" needs the digits of the ID.');
-  else if (!accessToken) fail('the field "API access token" is empty.');
-  else if (!name) fail('the event data has no event_name.');
-  else deliver(serverEvent(event, name), pixelId, accessToken);
+  if (!name) runWithoutName(name);
+  else if (data.restrictedSource && isOnDenyList(event, name)) skip('the event is on the deny list.');
+  else if (data.consentMode !== 'always' && isConsentDenied(event)) runWithoutConsent(event, name);
+  else process(event, name);
+}
+
+function runWithoutName(name: string | undefined): void {
+  if (name === '') skip('the table of event names says so.');
+  else fail('the event has no name: expected event_name in the event data, or a name in the field.');
+}
+
+/** Without consent no cookie is read or written, and what was remembered of the customer is forgotten. */
+function runWithoutConsent(event: EventData, name: string): void {
+  event.isDenied = true;
+  if (data.rememberCustomer) forgetCustomer();
+  if (data.onDenied === 'anonymous') makeAnonymous(event);
+  if (data.onDenied === 'anonymous' || data.onDenied === 'limited') process(event, name);
+  else skip('consent is not granted.');
+}
+
+function process(event: EventData, name: string): void {
+  const server = serverEvent(event, name);
+  const problem = problemOf(server);
+  if (MAY_LOG) explain(event, server);
+  if (problem) fail(problem);
+  else deliver(server);
 }
 
 /** Ends the tag well without sending: what the user has asked for is no failure. */
 function skip(reason: string): void {
-  log('not sent: ' + reason);
+  log({ step: 'skipped', reason: reason });
   data.gtmOnSuccess();
 }
 
-/** Keeps the cookies, whatever Meta answers, and sends. */
-function deliver(event: ServerEvent, pixelId: string, accessToken: string): void {
-  keepCookie('_fbc', event.user_data.fbc);
-  keepCookie('_fbp', event.user_data.fbp);
-  send(event, pixelId, accessToken);
+/** Ends the tag as failed, without sending. */
+function fail(reason: string): void {
+  log({ step: 'failed', reason: reason });
+  data.gtmOnFailure();
 }

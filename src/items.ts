@@ -1,41 +1,51 @@
+import { normalizeCurrency } from './currency.ts';
 import type { Item } from './event-data.ts';
-import type { Values } from './values.ts';
+import { textOf, type Values } from './values.ts';
 
 /** One of Meta's `contents`. */
-interface Content {
-  readonly id: string | undefined;
+export interface Content {
+  id: string | undefined;
   readonly quantity: number | undefined;
   readonly item_price: number | undefined;
   readonly title: string | undefined;
   readonly brand: string | undefined;
-  readonly category: string | undefined;
+  category: string | undefined;
 }
 
 /**
- * Adds `contents`, `content_ids`, `content_type` and, for the events for which Meta documents it, `num_items`. Items with
- * neither id nor name are left out, since Meta is reported to refuse the whole event for one (meta-capi.md, 6.3).
+ * Adds `contents`, `content_ids`, `content_type` and, for the events for which Meta documents it, `num_items`; of a single
+ * item also its name and category. In GA4 an item without a quantity is one piece.
  */
 export function addItems(custom: Values, items: readonly Item[], name: string): void {
-  const contents = items.filter(item => item.item_id || item.item_name).map(contentOf);
-  if (contents.length === 0) return;
-  custom.contents = contents;
-  custom.content_ids = contents.map(content => content.id);
-  custom.content_type = 'product';
-  if (name === 'Purchase' || name === 'InitiateCheckout') custom.num_items = contents.reduce(addPieces, 0);
-}
-
-function contentOf(item: Item): Content {
-  return {
+  const contents: Content[] = items.map(item => ({
     id: item.item_id || item.item_name,
     quantity: item.quantity,
     item_price: item.price,
     title: item.item_name,
     brand: item.item_brand,
     category: item.item_category,
-  };
+  }));
+  const ids = contents.map(content => content.id);
+  if (ids.indexOf(undefined) >= 0) {
+    addNamedItems(custom, items, name);
+    return;
+  }
+  custom.contents = contents;
+  custom.content_ids = ids;
+  custom.content_type = 'product';
+  if (name === 'Purchase' || name === 'InitiateCheckout')
+    custom.num_items = contents.reduce((sum, content) => sum + (content.quantity || 1), 0);
+  if (!custom.currency) custom.currency = normalizeCurrency(textOf((items[0] as Item).currency) || '');
+  if (!contents[1]) addSingle(custom, contents[0] as Content);
 }
 
-/** In GA4 an item without a quantity is one piece. */
-function addPieces(sum: number, content: Content): number {
-  return sum + (content.quantity || 1);
+/** Leaves out items with neither id nor name: Meta is reported to refuse the whole event for one (meta-capi.md, 6.3). */
+function addNamedItems(custom: Values, items: readonly Item[], name: string): void {
+  const named = items.filter(item => item.item_id || item.item_name);
+  if (named[0]) addItems(custom, named, name);
+}
+
+function addSingle(custom: Values, content: Content): void {
+  custom.content_name = content.title;
+  custom.content_category = content.category;
 }

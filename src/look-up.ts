@@ -6,6 +6,5 @@
  * member is paid for whether or not the event needs it.
  */
 export function lookUp(table: string, word: string): string {
-  const rest = table.split(' ' + word + ':')[1];
-  return rest ? (rest.split(' ')[0] as string) : '';
+  return (table.split(' ' + word + ':')[1] || '').split(' ')[0] as string;
 }

@@ -38,6 +38,11 @@ export class TplError extends UserError {
 
 /** The line and column of an offset in a text whose first line is line `firstLine` of the file. */
 export function positionAt(text: string, offset: number, firstLine: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { line: firstLine + before.length - 1, column: before.at(-1)?.length ?? 0 };
+  let line = firstLine;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', start)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: offset - start };
 }

@@ -160,18 +160,20 @@ type KeyOf<F> = F extends { readonly type: 'GROUP' | 'LABEL' }
 
 type ItemValue<Item> = Item extends { readonly value: infer Value } ? Value : never;
 
-/** What one input gives, in `data` or in a row of a table. */
+/** What one input gives, in `data` or in a row of a table. A list without choices offers variables alone. */
 type InputValue<F> = F extends { readonly type: 'TEXT'; readonly textAsList: true }
   ? readonly string[] | undefined
   : F extends { readonly type: 'TEXT' }
     ? string | undefined
     : F extends { readonly type: 'CHECKBOX' }
       ? boolean
-      : F extends { readonly selectItems: readonly (infer Item)[] }
-        ? ItemValue<Item> | (F extends { readonly notSetText: string } ? undefined : never)
-        : F extends { readonly radioItems: readonly (infer Item)[] }
-          ? ItemValue<Item>
-          : never;
+      : F extends { readonly selectItems: readonly [] }
+        ? unknown
+        : F extends { readonly selectItems: readonly (infer Item)[] }
+          ? ItemValue<Item> | (F extends { readonly notSetText: string } ? undefined : never)
+          : F extends { readonly radioItems: readonly (infer Item)[] }
+            ? ItemValue<Item>
+            : never;
 
 type Row<F> = { readonly [C in F as KeyOf<C>]: InputValue<C> };
 

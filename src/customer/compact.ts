@@ -8,6 +8,6 @@ import { strip } from './strip.ts';
  * drops the letter. Here they stay, since the documentation asks for special characters in UTF-8.
  */
 export function compact(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().split(' ').join('');
   return lower.match('^[a-z0-9]{1,99}$') ? lower : strip(lower, '[\\pC\\pP\\pS\\pZ\\s]');
 }

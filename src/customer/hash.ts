@@ -1,12 +1,11 @@
 import { sha256Sync } from '../apis.ts';
-import type { Entry } from '../values.ts';
 
 /**
  * Turns what a customer entered into the form that Meta hashes; `''` if nothing usable is left.
  *
  * @param country The customer's, as entered.
  */
-export type Normalizer = (value: string, country: Entry | undefined) => string;
+export type Normalizer = (value: string, country: string | undefined) => string;
 
 /** SHA-256 in hex, one or several. */
 export type Hashes = string | string[];
@@ -15,32 +14,48 @@ export type Hashes = string | string[];
  * Normalises, then drops what is empty, then hashes, so that a blank field never becomes the hash that all blank fields
  * share. A hash passes. `undefined` if nothing is usable.
  *
+ * @param value Several values have a blank line in between.
+ * @param form A pattern of values that are in Meta's form already but for their case: most are, and need no further look.
+ *   Must not match a hash.
  * @param country The customer's, as entered.
  */
-export function hashed(value: Entry | undefined, normalize: Normalizer, country?: Entry): Hashes | undefined {
-  if (typeof value !== 'string') return value && hashEach(value, normalize, country);
-  if (value.length > 63) {
-    const known = knownHash(value);
-    if (known) return known;
-  }
-  const normal = normalize(value, country);
-  return normal ? sha256Sync(normal, { outputEncoding: 'hex' }) : undefined;
+export function hashed(
+  value: string | undefined,
+  form: string,
+  normalize: Normalizer,
+  country?: string,
+): Hashes | undefined {
+  if (!value) return undefined;
+  if (value.match(form)) return sha256Sync(value.toLowerCase(), { outputEncoding: 'hex' });
+  return value.match('^[0-9a-f]{64}$') ? value : hashUnusual(value, normalize, country);
 }
 
-function hashEach(values: string[], normalize: Normalizer, country: Entry | undefined): Hashes | undefined {
+/** Hashes what has to be normalised, or is a hash in an unusual form, or a list. */
+export function hashUnusual(
+  value: string,
+  normalize: Normalizer,
+  country: string | undefined,
+): Hashes | undefined {
+  // A dot is anything but the end of a line.
+  if (value.match('^.{1,63}$')) return hashOf(value);
   const hashes: string[] = [];
-  for (const value of values) {
-    const hash = hashed(value, normalize, country);
-    if (typeof hash === 'string' && hashes.indexOf(hash) < 0) hashes.push(hash);
+  for (const text of value.split('\n\n')) {
+    const hash = knownHash(text) || hashOf(text);
+    if (hash && hashes.indexOf(hash) < 0) hashes.push(hash);
   }
   return hashes.length > 1 ? hashes : hashes[0];
-}
 
-/**
- * 64 hex digits in lower case, as Meta's hashes are, with the dot and 8 characters that Meta's parameter builder may add
- * (meta-capi.md, 4.1). `undefined` for everything else, MD5 included.
- */
-function knownHash(text: string): string | undefined {
-  const found = text.match('^\\s{0,9}([0-9A-Fa-f]{64})(\\.[A-Za-z0-9_-]{8})?\\s{0,9}$');
-  return found ? (found[1] || '').toLowerCase() + (found[2] || '') : undefined;
+  function hashOf(text: string): string | undefined {
+    const normal = normalize(text, country);
+    return normal ? sha256Sync(normal, { outputEncoding: 'hex' }) : undefined;
+  }
+
+  /**
+   * 64 hex digits in lower case, as Meta's hashes are, with the dot and 8 characters that Meta's parameter builder may
+   * add (meta-capi.md, 4.1). `''` for everything else, MD5 included.
+   */
+  function knownHash(text: string): string {
+    const found = text.match('^\\s{0,9}([0-9A-Fa-f]{64})(\\.[A-Za-z0-9_-]{8})?\\s{0,9}$');
+    return found ? (found[1] || '').toLowerCase() + (found[2] || '') : '';
+  }
 }

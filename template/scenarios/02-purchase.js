@@ -1,6 +1,7 @@
 // name: Sends value, currency and items of a purchase
 mock('getAllEventData', {
   event_name: 'purchase',
+  ip_override: '203.0.113.7',
   transaction_id: 'T-1',
   value: 59.97,
   currency: 'eur',

@@ -1,6 +1,7 @@
 // name: Does not hash blank fields
 mock('getAllEventData', {
   event_name: 'sign_up',
+  ip_override: '203.0.113.7',
   user_agent: 'Mozilla/5.0',
   user_data: { email_address: ' ', phone_number: '', address: { first_name: null, country: '-' } },
 });
@@ -8,5 +9,8 @@ mock('getAllEventData', {
 runCode(fields);
 
 callLater(() => {
-  assertThat(request.body.data[0].user_data).isEqualTo({ client_user_agent: 'Mozilla/5.0' });
+  assertThat(request.body.data[0].user_data).isEqualTo({
+    client_ip_address: '203.0.113.7',
+    client_user_agent: 'Mozilla/5.0',
+  });
 });

@@ -1,6 +1,7 @@
 // name: Keeps a click on an ad in the cookie _fbc
 mock('getAllEventData', {
   event_name: 'page_view',
+  ip_override: '203.0.113.7',
   page_location: 'https://www.example.com/?fbclid=IwAR1-Abc_d',
 });
 

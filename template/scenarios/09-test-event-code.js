@@ -1,6 +1,11 @@
-// name: Takes the test event code from the field and never from event data
+// name: Takes the test event code from the field in preview, and never from event data
 fields.testEventCode = 'TEST12345';
-mock('getAllEventData', { event_name: 'page_view', test_event_code: 'TEST99999' });
+mock('getContainerVersion', { previewMode: true, debugMode: false });
+mock('getAllEventData', {
+  event_name: 'page_view',
+  ip_override: '203.0.113.7',
+  test_event_code: 'TEST99999',
+});
 
 runCode(fields);
 

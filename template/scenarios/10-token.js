@@ -1,5 +1,5 @@
 // name: Sends the access token in a header only
-mock('getAllEventData', { event_name: 'page_view' });
+mock('getAllEventData', { event_name: 'page_view', ip_override: '203.0.113.7' });
 
 runCode(fields);
 

@@ -1,6 +1,6 @@
 // name: Fails without an access token
 fields.accessToken = undefined;
-mock('getAllEventData', { event_name: 'page_view' });
+mock('getAllEventData', { event_name: 'page_view', ip_override: '203.0.113.7' });
 
 runCode(fields);
 

@@ -7,6 +7,7 @@ const fields = {
   accessToken: 'test-token',
   actionSource: 'website',
   consentMode: 'always',
+  logMode: 'off',
 };
 
 let cookies = {};
@@ -17,6 +18,8 @@ let request;
 let status = 200;
 
 mock('getTimestampMillis', 1767225600000);
+
+mock('getContainerVersion', { previewMode: false, debugMode: false });
 
 mock('getCookieValues', function (name) {
   return cookies[name] ? [cookies[name]] : [];

@@ -5,6 +5,7 @@ export const EXAMPLE: Example = {
   in: {
     eventData: {
       event_name: 'begin_checkout',
+      ip_override: '203.0.113.7',
       value: 59.97,
       currency: 'EUR',
       items: [
@@ -21,7 +22,7 @@ export const EXAMPLE: Example = {
           event_name: 'InitiateCheckout',
           event_time: 1767225600,
           action_source: 'website',
-          user_data: {},
+          user_data: { client_ip_address: '203.0.113.7' },
           custom_data: {
             value: 59.97,
             currency: 'EUR',

@@ -2,12 +2,19 @@ import type { Example } from './example.ts';
 
 export const EXAMPLE: Example = {
   title: 'Consent required and granted',
-  in: { eventData: { event_name: 'page_view', 'x-ga-gcs': 'G110' } },
+  in: { eventData: { event_name: 'page_view', ip_override: '203.0.113.7', 'x-ga-gcs': 'G110' } },
   fields: { consentMode: 'required' },
   out: {
     outcome: 'success',
     body: {
-      data: [{ event_name: 'PageView', event_time: 1767225600, action_source: 'website', user_data: {} }],
+      data: [
+        {
+          event_name: 'PageView',
+          event_time: 1767225600,
+          action_source: 'website',
+          user_data: { client_ip_address: '203.0.113.7' },
+        },
+      ],
       partner_agent: 'sgtm-capi-0.1',
     },
     cookies: {},

@@ -5,6 +5,7 @@ export const EXAMPLE: Example = {
   in: {
     eventData: {
       event_name: 'quiz_finished',
+      ip_override: '203.0.113.7',
       value: 3,
       custom_properties: '{"quiz":"colours","score":0,"value":99}',
     },
@@ -17,7 +18,7 @@ export const EXAMPLE: Example = {
           event_name: 'quiz_finished',
           event_time: 1767225600,
           action_source: 'website',
-          user_data: {},
+          user_data: { client_ip_address: '203.0.113.7' },
           custom_data: { value: 3, quiz: 'colours', score: 0 },
         },
       ],

@@ -84,6 +84,8 @@ export const EXAMPLE: Example = {
             content_ids: ['800317066454'],
             content_type: 'product',
             num_items: 1,
+            content_name: 'Example T-Shirt',
+            content_category: 'Shirts',
           },
         },
       ],

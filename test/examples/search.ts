@@ -2,7 +2,9 @@ import type { Example } from './example.ts';
 
 export const EXAMPLE: Example = {
   title: 'A site search',
-  in: { eventData: { event_name: 'view_search_results', search_term: 'red shirt' } },
+  in: {
+    eventData: { event_name: 'view_search_results', ip_override: '203.0.113.7', search_term: 'red shirt' },
+  },
   out: {
     outcome: 'success',
     body: {
@@ -11,7 +13,7 @@ export const EXAMPLE: Example = {
           event_name: 'Search',
           event_time: 1767225600,
           action_source: 'website',
-          user_data: {},
+          user_data: { client_ip_address: '203.0.113.7' },
           custom_data: { search_string: 'red shirt' },
         },
       ],

@@ -50,14 +50,12 @@ describe('readEventData', () => {
   it('reads numbers where texts belong', async () => {
     const event = await mapEvent({
       event_id: 1,
-      page_location: 2,
       user_id: 3,
       transaction_id: 4,
       search_term: 5,
     });
     expect(event).toMatchObject({
       event_id: '1',
-      event_source_url: '2',
       user_data: { external_id: sha256('3') },
       custom_data: { order_id: '4', search_string: '5' },
     });
@@ -68,7 +66,6 @@ describe('readEventData', () => {
       page_location: ' ',
       page_referrer: '',
       user_agent: null,
-      ip_override: {},
       user_id: ['a', 'b'],
       search_term: true,
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapEvent } from './tag.ts';
+import { type FieldInput, mapEvent, PAGE_VIEW, runTag } from './tag.ts';
 
 describe('eventName', () => {
   it.each([
@@ -33,4 +33,28 @@ describe('eventName', () => {
       expect((await mapEvent({ event_name: name })).event_name).toBe(name);
     },
   );
+
+  const TABLE = [
+    { ga4Name: 'quiz', metaName: 'Lead' },
+    { ga4Name: 'purchase', metaName: ' ' },
+  ];
+
+  it.each<[string, FieldInput, string]>([
+    ['quiz', { eventNameTable: TABLE }, 'Lead'],
+    ['page_view', { eventNameTable: TABLE }, 'PageView'],
+    ['quiz', { eventNameMode: 'inherit', eventNameTable: TABLE }, 'Lead'],
+    ['quiz', { eventNameMode: 'standard', standardEventName: 'Contact', eventNameTable: TABLE }, 'Contact'],
+    ['quiz', { eventNameMode: 'custom', customEventName: 'Mine' }, 'Mine'],
+    ['', { eventNameMode: 'custom', customEventName: 'Mine' }, 'Mine'],
+    ['view_item_list', { viewItemListAsViewContent: true }, 'ViewContent'],
+    ['view_items', { viewItemListAsViewContent: true }, 'view_items'],
+  ])('makes of %j with %j %s', async (name, fields, expected) => {
+    expect((await mapEvent({ event_name: name }, fields)).event_name).toBe(expected);
+  });
+
+  it('does not send what the table leaves without a name', async () => {
+    const eventData = { ...PAGE_VIEW.eventData, event_name: 'purchase' };
+    const { requests, completions } = await runTag({ eventData }, { eventNameTable: TABLE });
+    expect([requests, completions]).toEqual([[], ['success']]);
+  });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mapEvent, NOW, runTag } from './tag.ts';
+import { mapEvent, NOW, PAGE_VIEW, runTag } from './tag.ts';
 
 const HOUR_AGO = NOW / 1000 - 3600;
 
 describe('eventTime', () => {
   it('is the time of the run, in whole seconds', async () => {
-    const { body } = await runTag({ eventData: { event_name: 'page_view' }, now: NOW + 999 });
+    const { body } = await runTag({ ...PAGE_VIEW, now: NOW + 999 });
     expect(body?.data[0]?.event_time).toBe(NOW / 1000);
   });
 
@@ -29,4 +29,22 @@ describe('eventTime', () => {
       expect((await mapEvent({ event_time })).event_time).toBe(NOW / 1000);
     },
   );
+
+  it.each([
+    ['website', 7],
+    ['phone_call', 7],
+    ['system_generated', 7],
+    ['physical_store', 62],
+  ])('of %s may be %d days ago, not a second more', async (actionSource, days) => {
+    const oldest = NOW / 1000 - days * 86_400;
+    const send = (event_time: number) =>
+      runTag({ eventData: { ...PAGE_VIEW.eventData, event_time } }, { actionSource });
+    expect((await send(oldest)).body?.data[0]?.event_time).toBe(oldest);
+    const { completions, requests, logs } = await send(oldest - 1);
+    expect({ completions, requests, reason: logs.at(-1)?.details.reason }).toEqual({
+      completions: ['failure'],
+      requests: [],
+      reason: 'event_time is further back than Meta allows, 7 days or for physical_store 62.',
+    });
+  });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, runTag } from './tag.ts';
+import { ADDRESS, NOW, PAGE_VIEW, runTag } from './tag.ts';
 
 const STORED = 'fb.1.1596403881668.IwAR1-Abc_d';
 
 async function fbcFrom(query: string, cookie?: string, host = 'www.example.com'): Promise<unknown> {
   const { body, cookies } = await runTag({
-    eventData: { event_name: 'page_view', page_location: `https://${host}/${query}` },
+    eventData: { ...PAGE_VIEW.eventData, page_location: `https://${host}/${query}` },
     ...(cookie && { cookies: { _fbc: cookie } }),
   });
   const fbc = body?.data[0]?.user_data.fbc;
@@ -68,7 +68,7 @@ describe('findFbc', () => {
   );
 
   it('survives a page that is no URL', async () => {
-    const { body } = await runTag({ eventData: { event_name: 'page_view', page_location: 'fbclid=One' } });
-    expect(body?.data[0]?.user_data).toEqual({});
+    const { body } = await runTag({ eventData: { ...PAGE_VIEW.eventData, page_location: 'fbclid=One' } });
+    expect(body?.data[0]?.user_data).toEqual({ client_ip_address: ADDRESS });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runTag } from './tag.ts';
+import { ADDRESS, PAGE_VIEW, runTag } from './tag.ts';
 
 async function fbpFrom(cookie: string): Promise<unknown> {
-  const { body } = await runTag({ eventData: { event_name: 'page_view' }, cookies: { _fbp: cookie } });
+  const { body } = await runTag({ ...PAGE_VIEW, cookies: { _fbp: cookie } });
   return body?.data[0]?.user_data.fbp;
 }
 
@@ -31,7 +31,7 @@ describe('findFbp', () => {
   });
 
   it('makes none up', async () => {
-    const { body, cookies } = await runTag({ eventData: { event_name: 'page_view' } });
-    expect([body?.data[0]?.user_data, cookies]).toEqual([{}, []]);
+    const { body, cookies } = await runTag(PAGE_VIEW);
+    expect([body?.data[0]?.user_data, cookies]).toEqual([{ client_ip_address: ADDRESS }, []]);
   });
 });

@@ -1,78 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import type { Data } from '../../template/fields.ts';
-import { type EventInput, runTag } from './tag.ts';
+import { ADDRESS, type EventInput, type FieldInput, PAGE_VIEW, runTag } from './tag.ts';
 
 interface Refusal {
   readonly title: string;
-  readonly fields?: Record<string, unknown>;
+  readonly fields?: FieldInput;
   readonly event?: EventInput;
-  readonly log: string;
+  readonly reason: string;
 }
+
+const NAMELESS = 'the event has no name: expected event_name in the event data, or a name in the field.';
+const NO_ID = 'the field "Dataset (Pixel) ID" needs the digits of the ID.';
 
 describe('the tag', () => {
   it.each<Refusal>([
-    {
-      title: 'without a dataset id',
-      fields: { pixelId: undefined },
-      log: 'the field "Dataset (Pixel) ID" needs the digits of the ID.',
-    },
-    {
-      title: 'with a dataset id that would change the URL',
-      fields: { pixelId: '1/../2' },
-      log: 'the field "Dataset (Pixel) ID" needs the digits of the ID.',
-    },
+    { title: 'without a dataset id', fields: { pixelId: undefined }, reason: NO_ID },
+    { title: 'with a dataset id that would change the URL', fields: { pixelId: '1/../2' }, reason: NO_ID },
     {
       title: 'without an access token',
       fields: { accessToken: '' },
-      log: 'the field "API access token" is empty.',
+      reason: 'the field "API access token" is empty.',
     },
-    { title: 'without an event name', event: { page_title: 'x' }, log: 'the event data has no event_name.' },
-    {
-      title: 'with a blank event name',
-      event: { event_name: ' ' },
-      log: 'the event data has no event_name.',
-    },
-    {
-      title: 'with an object for a name',
-      event: { event_name: {} },
-      log: 'the event data has no event_name.',
-    },
-  ])('fails with a clear line in the log $title', async ({ fields, event, log }) => {
-    const { completions, requests, cookies, logs, error } = await runTag(
-      { eventData: event ?? { event_name: 'page_view' }, cookies: { _fbp: 'fb.1.1596403881668.1' } },
-      fields as Partial<Data>,
-    );
-    expect({ completions, requests, cookies, logs, error }).toEqual({
+    { title: 'without an event name', event: { page_title: 'x' }, reason: NAMELESS },
+    { title: 'with a blank event name', event: { event_name: ' ' }, reason: NAMELESS },
+    { title: 'with an object for a name', event: { event_name: {} }, reason: NAMELESS },
+  ])('fails with a clear line in the log $title', async ({ fields, event, reason }) => {
+    const eventData = event ?? PAGE_VIEW.eventData;
+    const { completions, requests, logs, error } = await runTag({ eventData }, fields);
+    expect({ completions, requests, line: logs.at(-1), error }).toEqual({
       completions: ['failure'],
       requests: [],
-      cookies: [],
-      logs: [[`Meta Conversions API: failed: ${log}`]],
+      line: { tag: 'Meta Conversions API', step: 'failed', details: { step: 'failed', reason } },
       error: undefined,
     });
   });
 
   it('succeeds without sending when consent is denied, and says so', async () => {
-    const { completions, requests, logs } = await runTag(
-      { eventData: { event_name: 'page_view' } },
-      { consentMode: 'required' },
-    );
-    expect({ completions, requests, logs }).toEqual({
+    const { completions, requests, logs } = await runTag(PAGE_VIEW, { consentMode: 'required' });
+    expect({ completions, requests, logs: logs.map(({ details }) => details) }).toEqual({
       completions: ['success'],
       requests: [],
-      logs: [['Meta Conversions API: not sent: ad_storage is not granted.']],
+      logs: [{ step: 'skipped', reason: 'consent is not granted.' }],
     });
   });
 
   it('takes blanks around the values of fields, and a number from a variable', async () => {
-    const fields = { pixelId: 1234567890, accessToken: ' secret-token\n' } as unknown as Partial<Data>;
-    const { requests } = await runTag({ eventData: { event_name: 'page_view' } }, fields);
+    const { requests } = await runTag(PAGE_VIEW, { pixelId: 1234567890, accessToken: ' secret-token\n' });
     expect(requests.map(({ url, headers }) => [url, headers.Authorization])).toEqual([
       ['https://graph.facebook.com/v26.0/1234567890/events', 'Bearer secret-token'],
     ]);
   });
 
   it('is a website event unless another source is chosen', async () => {
-    const { body } = await runTag({ eventData: { event_name: 'page_view', action_source: 'app' } });
-    expect(body?.data[0]?.action_source).toBe('website');
+    const { body } = await runTag({ eventData: { ...PAGE_VIEW.eventData, action_source: 'app' } });
+    expect(body?.data).toEqual([
+      {
+        event_name: 'PageView',
+        event_time: 1767225600,
+        action_source: 'website',
+        user_data: { client_ip_address: ADDRESS },
+      },
+    ]);
   });
 });

@@ -23,6 +23,8 @@ describe('addItems', () => {
       ],
       content_ids: ['SKU-1'],
       content_type: 'product',
+      content_name: 'Shirt',
+      content_category: 'Shirts',
     });
   });
 
@@ -49,6 +51,7 @@ describe('addItems', () => {
       contents: [{ id: '17', item_price: 19.9, title: '5' }],
       content_ids: ['17'],
       content_type: 'product',
+      content_name: '5',
     });
   });
 
@@ -57,6 +60,7 @@ describe('addItems', () => {
       contents: [{ id: 'Cap', title: 'Cap' }],
       content_ids: ['Cap'],
       content_type: 'product',
+      content_name: 'Cap',
     });
   });
 

@@ -1,13 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { HttpTransport } from '../../harness/sandbox/environment.ts';
-import { FIELDS, runTag, type TagRun } from './tag.ts';
+import type { HttpAnswer, HttpTransport } from '../../harness/sandbox/environment.ts';
+import { FIELDS, type FieldInput, PAGE_VIEW, runTag, type TagRun } from './tag.ts';
 
-const PAGE_VIEW = { eventData: { event_name: 'page_view' } };
+type Answer = HttpAnswer | { readonly reason: 'failed' | 'timed_out' };
 
-function answer(statusCode: number, body?: unknown): Promise<TagRun> {
-  const transport: HttpTransport = async () => ({ statusCode, headers: {}, body: JSON.stringify(body) });
-  return runTag(PAGE_VIEW, {}, transport);
+const status = (statusCode: number, body?: unknown): HttpAnswer => ({
+  statusCode,
+  headers: {},
+  body: JSON.stringify(body),
+});
+
+/** Answers one after the other; the last again and again. */
+function answering(...answers: readonly Answer[]): HttpTransport {
+  let next = 0;
+  return async () => {
+    const answer = answers[Math.min(next, answers.length - 1)] as Answer;
+    next += 1;
+    if ('reason' in answer) throw answer;
+    return answer;
+  };
+}
+
+function send(fields: FieldInput, ...answers: readonly Answer[]): Promise<TagRun> {
+  return runTag(PAGE_VIEW, fields, answering(...answers));
 }
 
 describe('send', () => {
@@ -23,6 +39,22 @@ describe('send', () => {
     ]);
   });
 
+  it('takes version, timeout and proof from the fields', async () => {
+    const proof = 'ab'.repeat(32);
+    const fields = { apiVersion: 'v25.0', timeoutMs: '3000', appSecretProof: proof };
+    const { requests, body } = await runTag(PAGE_VIEW, fields);
+    expect([requests[0]?.url, requests[0]?.timeoutMs, body?.appsecret_proof]).toEqual([
+      'https://graph.facebook.com/v25.0/1234567890/events',
+      3000,
+      proof,
+    ]);
+  });
+
+  it.each(['0', 'soon', -5, {}, null])('waits as Meta advises when the timeout is %j', async timeoutMs => {
+    const { requests } = await runTag(PAGE_VIEW, { timeoutMs });
+    expect(requests.map(request => request.timeoutMs)).toEqual([1500]);
+  });
+
   it('names its partner agent after the released version, within the limits of Meta', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     const { body } = await runTag(PAGE_VIEW);
@@ -30,58 +62,63 @@ describe('send', () => {
     expect(body?.partner_agent).toMatch(/^(?=.*[a-z].*[a-z]).{1,22}$/);
   });
 
-  it.each([200, 201, 204, 299])('succeeds on %d', async status => {
-    expect((await answer(status)).completions).toEqual(['success']);
+  it.each([200, 201, 204, 299])('succeeds on %d', async code => {
+    expect((await send({}, status(code))).completions).toEqual(['success']);
   });
 
-  it.each([100, 301, 304, 400, 401, 404, 429, 500, 503])('fails on %d', async status => {
-    expect((await answer(status)).completions).toEqual(['failure']);
+  it.each([100, 301, 304, 400, 401, 404, 429, 500, 503])('fails on %d', async code => {
+    expect((await send({}, status(code))).completions).toEqual(['failure']);
   });
 
-  it.each(['failed', 'timed_out'] as const)('fails when the request has %s', async reason => {
-    const { completions, logs } = await runTag(PAGE_VIEW, {}, () => Promise.reject({ reason }));
-    expect({ completions, logs }).toEqual({
-      completions: ['failure'],
-      logs: [[`Meta Conversions API: failed: no answer from Meta: ${reason}.`]],
-    });
+  it.each<[string, Answer]>([
+    ['a timeout', { reason: 'timed_out' }],
+    ['a network error', { reason: 'failed' }],
+    ['status 500', status(500)],
+    ['status 503 with HTML', { statusCode: 503, headers: {}, body: '<html>' }],
+    ['status 429', status(429)],
+    ['an error that is transient', status(400, { error: { code: 100, is_transient: true } })],
+    ...[1, 2, 4, 17, 32, 341, 368, 613, 80_000, 80_003, 80_004, 80_014, 5000, 21_009].map(
+      code => [`code ${code}`, status(400, { error: { code } })] as [string, Answer],
+    ),
+  ])('sends the same request again after %s', async (_what, answer) => {
+    const { completions, requests } = await send({ retries: '1' }, answer, status(200));
+    expect(completions).toEqual(['success']);
+    expect(requests).toHaveLength(2);
+    expect(requests[1]).toEqual(requests[0]);
   });
 
-  it("logs the numbers of Meta's error, and not its message, which may quote the token", async () => {
-    const { logs } = await answer(401, {
-      error: {
-        message: `Malformed access token ${FIELDS.accessToken}`,
-        type: 'OAuthException',
-        code: 190,
-        error_subcode: 463,
-        fbtrace_id: 'AbcDef',
-      },
-    });
-    expect(logs).toEqual([
-      [
-        'Meta Conversions API: failed: refused by Meta with status 401, code 190, error_subcode 463, fbtrace_id AbcDef.',
-      ],
-    ]);
+  it.each<[string, Answer]>([
+    ['status 400', status(400)],
+    ['code 100', status(400, { error: { code: 100, error_subcode: 2804003, is_transient: false } })],
+    ['code 190', status(401, { error: { code: 190 } })],
+    ['status 301', status(301)],
+  ])('does not send again after %s', async (_what, answer) => {
+    const { completions, requests } = await send({ retries: '5' }, answer, status(200));
+    expect([completions, requests.length]).toEqual([['failure'], 1]);
   });
 
   it.each([
-    undefined,
-    null,
-    'Bad Gateway',
-    5,
-    [],
-    { error: null },
-    { error: 'text' },
-    { error: { code: {} } },
-  ])('fails with a log line when the body is %j', async body => {
-    const { completions, error, logs } = await answer(502, body);
-    expect({ completions, error, logs }).toEqual({
-      completions: ['failure'],
-      error: undefined,
-      logs: [
-        [
-          'Meta Conversions API: failed: refused by Meta with status 502, code -, error_subcode -, fbtrace_id -.',
-        ],
-      ],
-    });
+    [0, 1],
+    ['2', 3],
+    [5, 6],
+    ['x', 1],
+  ])('with retries %j sends %d times at most', async (retries, count) => {
+    const { completions, requests } = await send({ retries }, status(500));
+    expect([completions, requests.length]).toEqual([['failure'], count]);
+  });
+
+  it('does not wait for the answer if the user does not want it', async () => {
+    const { completions, logs } = await send({ doNotWait: true }, status(400));
+    expect([completions, logs.map(({ step }) => step)]).toEqual([
+      ['success'],
+      ['mapped', 'answered', 'failed'],
+    ]);
+  });
+
+  it('never has the access token in the log', async () => {
+    const message = `Malformed access token ${FIELDS.accessToken}`;
+    const { logs } = await send({ retries: 1 }, status(500, { error: { message, code: 2 } }));
+    expect(logs.map(({ step }) => step)).toEqual(['mapped', 'answered', 'retried', 'answered', 'failed']);
+    expect(JSON.stringify(logs)).not.toContain(FIELDS.accessToken);
   });
 });

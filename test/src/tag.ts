@@ -4,11 +4,16 @@ import { checkTemplate } from '../../harness/build/build.ts';
 import { createEnvironment, createVirtualClock } from '../../harness/sandbox/defaults.ts';
 import type { CookieWrite, HttpTransport, OutgoingRequest } from '../../harness/sandbox/environment.ts';
 import { type LoadedTemplate, loadCode, type RunResult, runTemplate } from '../../harness/sandbox/run.ts';
+import { BigQueryStore } from '../../harness/stores/bigquery.ts';
+import { FirestoreStore } from '../../harness/stores/firestore.ts';
 import { readTemplate } from '../../harness/tpl/read.ts';
 import type { Data } from '../../template/fields.ts';
 
 /** Event data as a client gives it. */
 export type EventInput = Readonly<Record<string, unknown>>;
+
+/** Values of the tag's fields. The type does not hold for variables, so anything may be given. */
+export type FieldInput = { readonly [Name in keyof Data]?: unknown };
 
 /** The time of every run unless it is given: 2026-01-01T00:00:00Z. */
 export const NOW = Date.UTC(2026, 0, 1);
@@ -20,15 +25,26 @@ export interface TagInput {
   readonly headers?: Readonly<Record<string, string>>;
   /** In milliseconds since 1970. */
   readonly now?: number;
+  /** Whether the container is in preview: yes, if left out. */
+  readonly preview?: boolean;
 }
 
 /** What a run of the tag came to. */
 export interface TagRun extends RunResult {
   readonly requests: readonly OutgoingRequest[];
-  /** The body of the one request; `undefined` if there was none. */
+  /** The body of the first request; `undefined` if there was none. */
   readonly body: MetaBody | undefined;
   readonly cookies: readonly CookieWrite[];
-  readonly logs: readonly (readonly unknown[])[];
+  /** The lines that were written to the console. */
+  readonly logs: readonly LogLine[];
+  readonly bigQuery: BigQueryStore;
+  readonly firestore: FirestoreStore;
+}
+
+/** A line of the log. */
+export interface LogLine {
+  readonly step: string;
+  readonly details: Readonly<Record<string, unknown>>;
 }
 
 /** The body of a request to Meta. */
@@ -36,6 +52,7 @@ export interface MetaBody {
   readonly data: readonly MetaEvent[];
   readonly partner_agent: string;
   readonly test_event_code?: string;
+  readonly appsecret_proof?: string;
 }
 
 /** An event as Meta gets it. */
@@ -49,31 +66,41 @@ export interface MetaEvent {
 }
 
 /** The values of the fields that the user has to type. */
-export const FIELDS: Partial<Data> = { pixelId: '1234567890', accessToken: 'secret-token' };
+export const FIELDS: FieldInput = { pixelId: '1234567890', accessToken: 'secret-token' };
+
+/** The address of the visitor, without which an event may have too little customer information to be sent. */
+export const ADDRESS = '203.0.113.7';
+
+/** An event that says as little as an event can. */
+export const PAGE_VIEW: TagInput = { eventData: { event_name: 'page_view', ip_override: ADDRESS } };
 
 const accept: HttpTransport = async () => ({ statusCode: 200, headers: {}, body: '{"events_received":1}' });
 
 let loaded: Promise<LoadedTemplate> | undefined;
 
-/** Runs the tag as built from the sources, with its own permissions, in preview mode. */
+/** Runs the tag as built from the sources, with its own permissions. */
 export async function runTag(
   input: TagInput,
-  fields: Partial<Data> = {},
+  fields: FieldInput = {},
   transport: HttpTransport = accept,
 ): Promise<TagRun> {
   loaded ??= build();
+  const { preview = true } = input;
   const requests: OutgoingRequest[] = [];
-  const logs: (readonly unknown[])[] = [];
+  const lines: (readonly unknown[])[] = [];
+  const bigQuery = new BigQueryStore();
+  const firestore = new FirestoreStore({ random: () => 0.5 });
   const environment = createEnvironment({
     clock: createVirtualClock(input.now ?? NOW),
-    container: { debugMode: true, previewMode: true },
+    container: { debugMode: preview, previewMode: preview },
     eventData: input.eventData,
-    log: args => logs.push(args),
+    log: args => lines.push(args),
     request: { headers: headersOf(input) },
     transport: request => {
       requests.push(request);
       return transport(request);
     },
+    cloud: { bigQuery, firestore },
   });
   const result = await runTemplate(await loaded, { fields: { ...FIELDS, ...fields }, environment });
   const body = requests[0]?.body;
@@ -82,21 +109,30 @@ export async function runTag(
     requests,
     body: body === undefined ? undefined : JSON.parse(body),
     cookies: environment.response.cookies,
-    logs,
+    logs: lines.map(([line]) => JSON.parse(String(line))),
+    bigQuery,
+    firestore,
   };
 }
 
-/** The event that Meta gets for this event data. */
-export async function mapEvent(eventData: EventInput, fields: Partial<Data> = {}): Promise<MetaEvent> {
-  const { body, error } = await runTag({ eventData: { event_name: 'page_view', ...eventData } }, fields);
+/** The event that Meta gets for this event data, from a visitor whose address is left out unless it is given. */
+export async function mapEvent(eventData: EventInput, fields: FieldInput = {}): Promise<MetaEvent> {
+  const complete = { event_name: 'page_view', ip_override: ADDRESS, ...eventData };
+  const { body, error, logs } = await runTag({ eventData: complete }, fields);
   if (error) throw error;
-  if (!body?.data[0]) throw new Error('The tag sent nothing.');
-  return body.data[0];
+  const event = body?.data[0];
+  if (!event) throw new Error(`The tag sent nothing: ${JSON.stringify(logs)}`);
+  if ('ip_override' in eventData) return event;
+  const { client_ip_address: _address, ...user_data } = event.user_data;
+  return { ...event, user_data };
 }
 
 /** `user_data` that Meta gets for this `user_data` of GA4. */
-export async function mapCustomer(userData: unknown): Promise<Readonly<Record<string, unknown>>> {
-  return (await mapEvent({ user_data: userData })).user_data;
+export async function mapCustomer(
+  userData: unknown,
+  fields: FieldInput = {},
+): Promise<Readonly<Record<string, unknown>>> {
+  return (await mapEvent({ user_data: userData }, fields)).user_data;
 }
 
 /** SHA-256 in hex. */

@@ -7,13 +7,26 @@ describe('numberOf', () => {
     [' 1.5 ', 1.5],
     ['1e3', 1000],
     ['-0.5', -0.5],
+    ['1,5', 1.5],
+    ['12,50', 12.5],
+    ['1.234,56', 1234.56],
+    ['1,234.56', 1234.56],
+    ['1 234,56', 1234.56],
+    ["1'234.5", 1234.5],
+    ['1,234,567', 1234567],
+    ['1.234.567', 1234567],
+    ['-1.234,5', -1234.5],
+    ['1.234', 1.234],
   ])('reads %j', async (value, expected) => {
     expect((await mapEvent({ value })).custom_data).toEqual({ value: expected });
   });
 
-  it.each(['', ' ', '1,5', '12 EUR', 'NaN', '-Infinity', [1], {}])('does not read %j', async value => {
-    expect((await mapEvent({ value })).custom_data).toBeUndefined();
-  });
+  it.each(['', ' ', '1,234', '1,23,4', '1.23,4.5', '12 EUR', 'NaN', '-Infinity', [1], {}])(
+    'does not read %j',
+    async value => {
+      expect((await mapEvent({ value })).custom_data).toBeUndefined();
+    },
+  );
 });
 
 describe('entryOf', () => {

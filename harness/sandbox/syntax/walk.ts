@@ -4,8 +4,9 @@ import type { Node } from 'acorn';
 export function forEachChild(node: Node, visit: (child: Node) => void): void {
   for (const key in node) {
     const value: unknown = node[key as keyof Node];
-    if (Array.isArray(value)) for (const item of value) isNode(item) && visit(item);
-    else if (isNode(value)) visit(value);
+    if (typeof value !== 'object' || value === null || key === 'loc') continue;
+    if (!Array.isArray(value)) isNode(value) && visit(value);
+    else for (const item of value) isNode(item) && visit(item);
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapEvent } from '../tag.ts';
 
 async function ipOf(ip_override: unknown): Promise<unknown> {
-  return (await mapEvent({ ip_override })).user_data.client_ip_address;
+  return (await mapEvent({ ip_override, user_id: 'u-1' })).user_data.client_ip_address;
 }
 
 describe('ipAddress', () => {
@@ -15,6 +15,8 @@ describe('ipAddress', () => {
     ['[2001:db8::7]:443', '2001:db8::7'],
     ['[2001:db8::7]', '2001:db8::7'],
     ['::ffff:203.0.113.7', '::ffff:203.0.113.7'],
+    ['::1', '::1'],
+    ['2001:db8::', '2001:db8::'],
     [' 203.0.113.7', '203.0.113.7'],
   ])('reads %j as %s', async (given, expected) => {
     expect(await ipOf(given)).toBe(expected);
@@ -27,6 +29,14 @@ describe('ipAddress', () => {
     'cafe:80',
     '203.0.113',
     '203.0.113.7.5.5',
+    '203.0.113.256',
+    '2001:db8',
+    '2001:db8:::7',
+    '2001:db8::7::8',
+    '20010:db8::7',
+    ':1::2',
+    '1::2:',
+    '::ffff:203.0.113.256',
     'unknown',
     5,
     null,

@@ -1,0 +1,21 @@
+/** The standard events of Meta's pixel (meta-capi.md, 8.3). */
+export const STANDARD_EVENTS = [
+  { value: 'AddPaymentInfo', displayValue: 'AddPaymentInfo' },
+  { value: 'AddToCart', displayValue: 'AddToCart' },
+  { value: 'AddToWishlist', displayValue: 'AddToWishlist' },
+  { value: 'CompleteRegistration', displayValue: 'CompleteRegistration' },
+  { value: 'Contact', displayValue: 'Contact' },
+  { value: 'CustomizeProduct', displayValue: 'CustomizeProduct' },
+  { value: 'Donate', displayValue: 'Donate' },
+  { value: 'FindLocation', displayValue: 'FindLocation' },
+  { value: 'InitiateCheckout', displayValue: 'InitiateCheckout' },
+  { value: 'Lead', displayValue: 'Lead' },
+  { value: 'PageView', displayValue: 'PageView' },
+  { value: 'Purchase', displayValue: 'Purchase' },
+  { value: 'Schedule', displayValue: 'Schedule' },
+  { value: 'Search', displayValue: 'Search' },
+  { value: 'StartTrial', displayValue: 'StartTrial' },
+  { value: 'SubmitApplication', displayValue: 'SubmitApplication' },
+  { value: 'Subscribe', displayValue: 'Subscribe' },
+  { value: 'ViewContent', displayValue: 'ViewContent' },
+] as const;

@@ -1,0 +1,35 @@
+import type { Example } from './example.ts';
+
+export const EXAMPLE: Example = {
+  title: 'Consent by variables beats the event',
+  in: {
+    eventData: {
+      event_name: 'page_view',
+      ip_override: '203.0.113.7',
+      'x-ga-gcs': 'G100',
+    },
+  },
+  fields: {
+    consentMode: 'requiredWithUserData',
+    consentSource: 'fields',
+    adStorage: 'granted',
+    adUserData: true,
+  },
+  out: {
+    outcome: 'success',
+    body: {
+      data: [
+        {
+          event_name: 'PageView',
+          event_time: 1767225600,
+          action_source: 'website',
+          user_data: {
+            client_ip_address: '203.0.113.7',
+          },
+        },
+      ],
+      partner_agent: 'sgtm-capi-0.1',
+    },
+    cookies: {},
+  },
+};

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ADDRESS, type EventInput, type FieldInput, runTag, type TagInput } from './tag.ts';
+
+async function explain(event: EventInput, fields: FieldInput = {}, input: Partial<TagInput> = {}) {
+  const eventData = { event_name: 'purchase', ip_override: ADDRESS, ...event };
+  const { logs } = await runTag({ ...input, eventData }, fields);
+  const { from, dropped } = logs[0]?.details ?? {};
+  return { from, dropped };
+}
+
+const ADDRESS_ONLY = { 'user_data.client_ip_address': 'ip_override' };
+
+describe('explain', () => {
+  it('says where each parameter comes from', async () => {
+    const event = {
+      eventID: 'e-1',
+      page_location: 'https://www.example.com/',
+      'x-fb-ud-em': 'a@example.com',
+      phone: '+16505551212',
+      user_data: { address: { sha256_first_name: 'a'.repeat(64), city: 'Paris' } },
+      'x-fb-ck-fbp': 'fb.1.1596403881668.1',
+      value: 1,
+      ecommerce: { currency: 'EUR', items: [{ item_id: 'A' }] },
+    };
+    expect(await explain(event)).toEqual({
+      from: {
+        ...ADDRESS_ONLY,
+        event_id: 'eventID',
+        event_source_url: 'page_location',
+        'user_data.em': 'x-fb-ud-em',
+        'user_data.ph': 'phone',
+        'user_data.fn': 'user_data.address.sha256_first_name',
+        'user_data.ct': 'user_data.address.city',
+        'user_data.fbp': 'x-fb-ck-fbp',
+        'custom_data.value': 'value',
+        'custom_data.currency': 'ecommerce.currency',
+        'custom_data.contents': 'ecommerce.items',
+        'custom_data.content_ids': 'ecommerce.items',
+      },
+      dropped: undefined,
+    });
+  });
+
+  it('says what was there and could not be used', async () => {
+    const event = { user_data: { email: 'n/a', phone_number: '-' }, currency: 'EURO', value: 'much' };
+    expect(await explain(event)).toEqual({
+      from: ADDRESS_ONLY,
+      dropped: {
+        'user_data.em': 'user_data.email',
+        'user_data.ph': 'user_data.phone_number',
+        'custom_data.value': 'value',
+        'custom_data.currency': 'currency',
+      },
+    });
+  });
+
+  it("tells the tag's fields and the memory from event data", async () => {
+    const fields = {
+      rememberCustomer: true,
+      customizeCustomer: true,
+      customerTable: [{ name: 'em', value: 'a@example.com' }],
+      customizeCommerce: true,
+      customDataObject: { value: 2 },
+    };
+    const memory = Buffer.from(JSON.stringify({ ln: 'Smith' })).toString('base64');
+    const cookies = { _gtmeec: memory, _fbp: 'fb.1.1596403881668.1' };
+    expect(await explain({ email: 'b@example.com', value: 1 }, fields, { cookies })).toEqual({
+      from: {
+        ...ADDRESS_ONLY,
+        'user_data.em': '(field)',
+        'user_data.ln': '(memory)',
+        'user_data.fbp': '(_fbp)',
+        'custom_data.value': '(field)',
+      },
+      dropped: undefined,
+    });
+  });
+});

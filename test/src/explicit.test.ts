@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type EventInput, type FieldInput, mapEvent, sha256 } from './tag.ts';
+
+/** All places of one parameter, first the one that beats the others. */
+const LEVELS: readonly { readonly event?: EventInput; readonly fields?: FieldInput }[] = [
+  { fields: { customDataTable: [{ name: 'currency', value: 'AUD' }] } },
+  { fields: { customDataObject: { currency: 'BRL' } } },
+  { event: { 'x-fb-cd-currency': 'CAD' } },
+  { event: { meta_currency: 'DKK' } },
+  { event: { currency: 'EUR' } },
+  { event: { custom_properties: { currency: 'GBP' } } },
+  { fields: { defaultCurrency: 'HUF' } },
+];
+const EXPECTED = ['AUD', 'BRL', 'CAD', 'DKK', 'EUR', 'GBP', 'HUF'];
+
+function mapFrom(level: number): Promise<{ readonly custom_data?: EventInput }> {
+  const levels = LEVELS.slice(level);
+  const event = Object.assign({ value: 1 }, ...levels.map(each => each.event));
+  const fields = Object.assign(
+    { customizeCommerce: true, customDataPrefix: 'meta_' },
+    ...levels.map(each => each.fields),
+  );
+  return mapEvent(event, fields);
+}
+
+describe('the order of precedence', () => {
+  it.each(EXPECTED.map((currency, level) => [level + 1, currency]))(
+    'takes level %d when nothing before it is there',
+    async (level, currency) => {
+      expect((await mapFrom(Number(level) - 1)).custom_data?.currency).toBe(currency);
+    },
+  );
+
+  it("falls back to GA4's value when the one that beats it is unusable", async () => {
+    const event = { email: 'stape@example.com', user_data: { email: 'ga4@example.com' } };
+    expect((await mapEvent({ ...event, 'x-fb-ud-em': 'n/a' })).user_data.em).toBe(sha256('ga4@example.com'));
+    expect((await mapEvent(event)).user_data.em).toBe(sha256('stape@example.com'));
+  });
+
+  it.each([{ customerTable: [] }, { customerObject: 'text' }, { customerTable: [{}], customerObject: null }])(
+    'is not disturbed by %j',
+    async fields => {
+      const user_data = { email: 'ga4@example.com' };
+      expect((await mapEvent({ user_data }, { customizeCustomer: true, ...fields })).user_data).toEqual({
+        em: sha256('ga4@example.com'),
+      });
+    },
+  );
+
+  it('knows the tables only where the box above them is ticked', async () => {
+    const { user_data } = await mapEvent({}, { customerTable: [{ name: 'em', value: 'a@example.com' }] });
+    expect(user_data).toEqual({});
+  });
+});
