@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { builderInputs } from './builder-inputs.ts';
+import { anyCustomer, tidyCustomer } from './customers.ts';
+import { differencesOf, reasonsFor } from './differences.ts';
+import { type Customer, FIELDS } from './normalizers.ts';
+import { DEFECTS, RULES } from './rules.ts';
+
+/** With a fixed seed every run compares the same customers; `DIFFERENTIAL_RUNS=100000` compares more of them. */
+const PARAMETERS = { seed: 2026, numRuns: Number(process.env.DIFFERENTIAL_RUNS ?? 3000) };
+const TIMEOUT = 60_000 + 30 * PARAMETERS.numRuns;
+
+/** Fails for a difference without a reason. Gives the reasons, each with the library and the field. */
+async function expectReasons(customer: Customer): Promise<readonly string[]> {
+  const differences = await differencesOf(customer);
+  expect(differences.filter(difference => reasonsFor(difference).length === 0)).toEqual([]);
+  return differences.flatMap(difference =>
+    reasonsFor(difference).map(({ id }) => `${id}: ${difference.library} ${difference.field}`),
+  );
+}
+
+/** All that `expectReasons` can give. */
+const REASONS = [...RULES, ...DEFECTS].flatMap(({ id, libraries, fields }) =>
+  libraries.flatMap(library => fields.map(field => `${id}: ${library} ${field}`)),
+);
+
+describe("our tag beside Meta's Business SDK and parameter builder", () => {
+  it.each(FIELDS)('differs by a named rule on each %s that the builder is tested with', async field => {
+    const inputs = builderInputs(field);
+    expect(inputs.length).toBeGreaterThan(50);
+    for (const value of inputs) await expectReasons({ [field]: value });
+  });
+
+  it('differs by a named rule on any customer, and no rule is idle', { timeout: TIMEOUT }, async () => {
+    const used = new Set<string>();
+    const property = fc.asyncProperty(anyCustomer, async customer => {
+      for (const reason of await expectReasons(customer)) used.add(reason);
+    });
+    await fc.assert(property, PARAMETERS);
+    expect(REASONS.filter(reason => !used.has(reason))).toEqual([]);
+  });
+
+  it('does not differ on a customer in the form that Meta documents', { timeout: TIMEOUT }, async () => {
+    const property = fc.asyncProperty(tidyCustomer, async customer => {
+      expect(await differencesOf(customer)).toEqual([]);
+    });
+    await fc.assert(property, { seed: 2026, numRuns: 500 });
+  });
+});
