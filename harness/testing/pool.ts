@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FileResult } from './results.ts';
@@ -7,8 +8,10 @@ import { testFile } from './test-file.ts';
 /** What each thread of a pool works on: the files, and a counter of those that have been taken. */
 export interface PoolWork {
   readonly files: readonly string[];
+  /** Indices of the files, large ones first, so that no thread is left with one at the end. */
+  readonly order: readonly number[];
   readonly options: RunScenariosOptions;
-  /** One number, shared by all threads. */
+  /** One number, shared by all threads: how many have been taken. */
   readonly taken: Int32Array;
 }
 
@@ -32,7 +35,8 @@ export async function* testFiles(
   options: RunScenariosOptions,
   worker: URL,
 ): AsyncGenerator<FileResult> {
-  const work: PoolWork = { files, options, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const taken = new Int32Array(new SharedArrayBuffer(4));
+  const work: PoolWork = { files, order: largestFirst(files), options, taken };
   const slots = files.map(createSlot);
   const settle = ({ index, result }: PoolResult): void => slots[index]?.resolve(result);
   const fail = (error: unknown): void => {
@@ -42,6 +46,11 @@ export async function* testFiles(
   takeFiles(work, settle).catch(fail);
   for (const slot of slots) yield await slot.promise;
   await Promise.all(threads.map(thread => thread.terminate()));
+}
+
+function largestFirst(files: readonly string[]): number[] {
+  const sizes = files.map(file => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  return [...files.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
 }
 
 interface Slot {
@@ -75,11 +84,11 @@ function startThreads(
 
 /** Takes one file after the other until none is left. */
 export async function takeFiles(
-  { files, options, taken }: PoolWork,
+  { files, order, options, taken }: PoolWork,
   settle: (result: PoolResult) => void,
 ): Promise<void> {
   for (;;) {
-    const index = Atomics.add(taken, 0, 1);
+    const index = order[Atomics.add(taken, 0, 1)] ?? -1;
     const file = files[index];
     if (file === undefined) return;
     settle({ index, result: await testFile(file, options) });
