@@ -4,7 +4,7 @@ import { platformErrors } from './errors/platform.ts';
 import { requestErrors } from './errors/requests.ts';
 import type { GraphError } from './errors/row.ts';
 
-export type { Evidence, GraphError } from './errors/row.ts';
+export type { GraphError } from './errors/row.ts';
 
 /** Every error of `/events` for which there is evidence, by our name for it (meta-capi.md 6.3, 6.4). */
 export const graphErrors = { ...requestErrors, ...eventErrors, ...messagingErrors, ...platformErrors };

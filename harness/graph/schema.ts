@@ -4,8 +4,6 @@ import { demandsSchema } from './schema/demands.ts';
 import { requestSchema } from './schema/event.ts';
 import { formats } from './schema/values.ts';
 
-export { eventSchema, requestSchema } from './schema/event.ts';
-
 /** Something that Meta's documents forbid or require, but for which no refusal by the endpoint is known. */
 export interface Warning {
   /** Where in the request body, e.g. `data[0].user_data.em`. */
