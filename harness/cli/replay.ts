@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import { SYSTEM_CLOCK } from '../container/clocks.ts';
 import { createLiveTransport, GRAPH_HOST } from '../container/transports.ts';
+import { readUrl } from '../read-url.ts';
 import { findCredentials, hasToken, missingToken } from '../replay/credentials.ts';
 import { findInput, type Input } from '../replay/input.ts';
 import { createProgress } from '../replay/progress.ts';
@@ -127,7 +128,7 @@ function parseConcurrency(text: string): number {
 }
 
 function parseEndpoint(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = readUrl(text);
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return text.replace(/\/+$/, '');
   throw new UserError(`Expected a URL such as https://${GRAPH_HOST} after --endpoint, got ${text}.`);
 }

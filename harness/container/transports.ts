@@ -1,4 +1,5 @@
 import { createStandIn, type StandIn } from '../graph/stand-in.ts';
+import { readUrl } from '../read-url.ts';
 import type { Clock, HttpTransport } from '../sandbox/environment.ts';
 
 /** The host for which the stand-in answers. */
@@ -56,7 +57,7 @@ export async function createLiveTransport(): Promise<HttpTransport> {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  return readUrl(url)?.hostname ?? '';
 }
 
 function present(headers: Record<string, string | string[] | undefined>): Record<string, string | string[]> {

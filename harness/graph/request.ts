@@ -1,3 +1,4 @@
+import { readUrl } from '../read-url.ts';
 import { readForm } from './form.ts';
 
 /** An HTTP request to the stand-in. Header names in any case; `url` absolute, or beginning with the path. */
@@ -58,7 +59,7 @@ export function readRequest(request: GraphRequest): EventsRequest {
 /** The address of a request, which is `/` where it cannot be read. */
 export function urlOf({ url }: GraphRequest): URL {
   const base = 'https://graph.facebook.com';
-  return new URL(URL.canParse(url, base) ? url : base, base);
+  return readUrl(url, base) ?? new URL(base);
 }
 
 /** The value itself if it is an object and no list, else an empty object. */

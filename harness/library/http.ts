@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { readUrl } from '../read-url.ts';
 import type { Clock, HttpAnswer, HttpFailure, OutgoingRequest } from '../sandbox/environment.ts';
 import { isUrlPattern, matchesUrlPattern } from '../sandbox/permissions/url-pattern.ts';
 import { UserError } from '../user-error.ts';
@@ -44,7 +45,7 @@ export function createResponder(replies: HttpReplies): HttpResponder {
     );
   }
   return request => {
-    const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
+    const url = readUrl(request.url);
     const reply = table.find(([pattern]) => url && matchesUrlPattern(pattern, url))?.[1] ?? UNREACHABLE;
     return typeof reply === 'function' ? reply(request) : reply;
   };

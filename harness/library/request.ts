@@ -1,3 +1,4 @@
+import { readUrl } from '../read-url.ts';
 import type { IncomingRequest } from '../sandbox/environment.ts';
 import { UserError } from '../user-error.ts';
 
@@ -33,7 +34,8 @@ export function incomingRequest(input: RequestInput): IncomingRequest {
 }
 
 function urlOf(url = ''): URL {
-  if (URL.canParse(url, BASE_URL)) return new URL(url, BASE_URL);
+  const read = readUrl(url, BASE_URL);
+  if (read) return read;
   throw new UserError(`Expected request.url to be a URL or a path like /g/collect?v=2, got ${url}.`);
 }
 

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { SchemaObject } from 'ajv';
+import { readUrl } from '../../read-url.ts';
 import { isCurrency } from '../currencies.ts';
 
 /**
@@ -12,7 +13,7 @@ const appendix = String.raw`(?:\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$`;
 export const formats: Readonly<Record<string, (value: string) => boolean>> = {
   currency: isCurrency,
   ip: value => isIP(value.replace(new RegExp(appendix), '')) !== 0,
-  webAddress: value => /^https?:\/\/[^/?#\s]/i.test(value) && URL.canParse(value),
+  webAddress: value => /^https?:\/\/[^/?#\s]/i.test(value) && readUrl(value) !== undefined,
 };
 
 // Each description says what is expected; it is read out after "expected" when a value does not fit.

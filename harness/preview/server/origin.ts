@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { readUrl } from '../../read-url.ts';
 
 /**
  * Refuses what a page of another origin sends, with 403: it could not read the answer, but a write would have been
@@ -20,5 +21,5 @@ export const sameOriginOnly: MiddlewareHandler = async (c, next) => {
 /** Compares hosts only: a proxy may speak another protocol to the browser. */
 function siteOf(origin: string | undefined, host: string | undefined): string {
   if (origin === undefined) return 'none';
-  return URL.canParse(origin) && new URL(origin).host === host ? 'same-origin' : 'cross-site';
+  return host !== undefined && readUrl(origin)?.host === host ? 'same-origin' : 'cross-site';
 }

@@ -1,4 +1,5 @@
 import type { ProcessEvents } from '../../container/pipeline.ts';
+import { readUrl } from '../../read-url.ts';
 import { UserError } from '../../user-error.ts';
 import type { SendEvent, SendHit, SendRequest, SendResult } from '../records.ts';
 
@@ -29,9 +30,8 @@ export async function send(request: SendRequest, options: SendOptions): Promise<
 
 /** `//elsewhere` is another host. */
 function isOwnPath(url: string, { origin }: SendOptions): boolean {
-  if (!url.startsWith('/') || !URL.canParse(url, origin)) return false;
-  const { origin: target, pathname } = new URL(url, origin);
-  return target === origin && !pathname.startsWith('/_preview/');
+  const target = url.startsWith('/') ? readUrl(url, origin) : undefined;
+  return target?.origin === origin && !target.pathname.startsWith('/_preview/');
 }
 
 async function sendHit(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readUrl } from '../../read-url.ts';
 import { type Leaf, lastName, leavesOf } from '../leaves.ts';
 import type { PayloadSource } from '../records.ts';
 
@@ -78,8 +79,11 @@ function splitCookie(pair: string): [name: string, value: string] {
 
 /** Click ids and the like travel in addresses. */
 function parametersOf({ path, value }: Leaf): Leaf[] {
-  if (typeof value !== 'string' || !/^https?:/.test(value) || !URL.canParse(value)) return [];
-  return [...new URL(value).searchParams].map(([name, text]) => ({ path: `${path}?${name}`, value: text }));
+  if (typeof value !== 'string' || !/^https?:/.test(value)) return [];
+  return [...(readUrl(value)?.searchParams ?? [])].map(([name, text]) => ({
+    path: `${path}?${name}`,
+    value: text,
+  }));
 }
 
 function groupByForm(sources: readonly Source[]): Map<string, Source[]> {

@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { readUrl } from '../../read-url.ts';
 import { type ApiFamily, defineApi } from '../api.ts';
 import { toText } from './coerce.ts';
 import { searchParams } from './search-params.ts';
@@ -29,8 +30,10 @@ export const urlApis: ApiFamily = {
    */
   parseUrl: defineApi({
     parameters: ['any?'],
-    run: (_context, url) =>
-      typeof url === 'string' && URL.canParse(url) ? partsOf(new URL(url)) : undefined,
+    run: (_context, text) => {
+      const url = typeof text === 'string' ? readUrl(text) : undefined;
+      return url && partsOf(url);
+    },
   }),
 };
 

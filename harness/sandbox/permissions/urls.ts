@@ -1,3 +1,4 @@
+import { readUrl } from '../../read-url.ts';
 import { type PermissionCheck, show, unless } from './check.ts';
 import { isGoogleUrl } from './google-domains.ts';
 import { type PermissionParameters, stringsOf } from './parameters.ts';
@@ -14,8 +15,8 @@ import { isUrlPattern, matchesUrlPattern } from './url-pattern.ts';
  */
 export const sendToUrl: PermissionCheck = (parameters, [requested]) => {
   const prohibited = `Prohibited URL: ${show(requested)}`;
-  if (typeof requested !== 'string' || !URL.canParse(requested)) return prohibited;
-  const url = new URL(requested);
+  const url = typeof requested === 'string' ? readUrl(requested) : undefined;
+  if (!url) return prohibited;
   if (parameters.allowedUrls === 'any') return unless(/^https?:$/.test(url.protocol), prohibited);
   if (parameters.allowGoogleDomains === true && isGoogleUrl(url)) return undefined;
   return checkPatterns(parameters, url, prohibited);
