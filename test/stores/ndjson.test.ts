@@ -5,21 +5,27 @@ import { openNdjsonFolder } from '../../harness/stores/ndjson.ts';
 import { UserError } from '../../harness/user-error.ts';
 import { contentOf, temporaryFolder } from './folder.ts';
 
-const disk = vi.hoisted(() => ({ isFull: false }));
+const disk = { isFull: false };
 
-/** A disk that, once it is full, takes half of what is written. */
-vi.mock('node:fs', async importOriginal => {
-  const fs = await importOriginal<typeof import('node:fs')>();
-  return {
-    ...fs,
-    writeFileSync(file: number | string, text: string) {
-      fs.writeFileSync(file, disk.isFull ? text.slice(0, text.length / 2) : text);
-      if (disk.isFull) throw new Error('ENOSPC');
-    },
-  };
-});
+/** Writing to a disk which, once it is full, takes half of what is written. */
+async function openOnDisk(folder: string): Promise<ReturnType<typeof openNdjsonFolder>> {
+  vi.resetModules();
+  vi.doMock('node:fs', async importOriginal => {
+    const fs = await importOriginal<typeof import('node:fs')>();
+    return {
+      ...fs,
+      writeFileSync(file: number | string, text: string) {
+        fs.writeFileSync(file, disk.isFull ? text.slice(0, text.length / 2) : text);
+        if (disk.isFull) throw new Error('ENOSPC');
+      },
+    };
+  });
+  const { openNdjsonFolder } = await import('../../harness/stores/ndjson.ts');
+  return openNdjsonFolder(folder);
+}
 
 afterEach(() => {
+  vi.doUnmock('node:fs');
   disk.isFull = false;
 });
 
@@ -63,9 +69,9 @@ describe('openNdjsonFolder', () => {
     expect(contentOf(folder)).toEqual({});
   });
 
-  it('takes back what a full disk has cut off', () => {
+  it('takes back what a full disk has cut off', async () => {
     const folder = temporaryFolder();
-    const append = openNdjsonFolder(folder);
+    const append = await openOnDisk(folder);
     append('a', [{ n: 1 }]);
     disk.isFull = true;
     expect(() => append('a', [{ n: 2 }, { n: 3 }])).toThrow('ENOSPC');
