@@ -4,8 +4,13 @@ import { BuildError } from './errors.ts';
 
 /** Reads a file, with LF as line ends; gives `undefined` where there is none. */
 export async function readOptional(projectDir: string, file: string): Promise<string | undefined> {
-  const text = await readFile(join(projectDir, file), 'utf8').catch(absent);
-  return text?.replaceAll('\r\n', '\n');
+  const bytes = await readBytes(projectDir, file);
+  return bytes?.toString('utf8').replaceAll('\r\n', '\n');
+}
+
+/** Reads a file as it is; gives `undefined` where there is none. */
+export async function readBytes(projectDir: string, file: string): Promise<Buffer | undefined> {
+  return readFile(join(projectDir, file)).catch(absent);
 }
 
 /** Reads a file that has to be there. */

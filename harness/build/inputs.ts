@@ -1,12 +1,11 @@
 import { declarePermissions, type PlainPermissions } from '../sandbox/permissions/declaration.ts';
 import { readJson } from '../tpl/json.ts';
-import { readInfo } from '../tpl/read.ts';
-import type { Section } from '../tpl/sections.ts';
-import type { TemplateInfo, TemplateParts } from '../tpl/template.ts';
+import type { TemplateParts } from '../tpl/template.ts';
 import { loadModule } from './bundle.ts';
 import { BuildError } from './errors.ts';
 import { checkFields } from './fields.ts';
 import { readOptional, readRequired } from './files.ts';
+import { readInfoFile } from './info.ts';
 import { readScenarios } from './scenarios.ts';
 
 /** Everything that a template is built from, except its code. */
@@ -18,7 +17,6 @@ export interface Inputs {
 }
 
 const PACKAGE = 'package.json';
-const INFO = 'template/info.json';
 const FIELDS = 'template/fields.ts';
 const PERMISSIONS = 'template/permissions.ts';
 const NOTES = 'template/notes.md';
@@ -54,13 +52,12 @@ export async function readInputs(projectDir: string): Promise<Inputs> {
 
 async function readRelease(projectDir: string): Promise<string> {
   const text = await readRequired(projectDir, PACKAGE);
-  const { name, version } = readJson(asSection(text), PACKAGE).value as { name?: string; version?: string };
+  const { name, version } = readJson({ name: 'INFO', text, line: 1 }, PACKAGE).value as {
+    name?: string;
+    version?: string;
+  };
   if (!name || !version) throw new BuildError(`${PACKAGE} Expected a name and a version.`);
   return `${name} ${version}`;
-}
-
-async function readInfoFile(projectDir: string): Promise<TemplateInfo> {
-  return readInfo(asSection(await readRequired(projectDir, INFO)), INFO).value;
 }
 
 async function readExport(projectDir: string, file: string, name: string): Promise<unknown> {
@@ -68,8 +65,4 @@ async function readExport(projectDir: string, file: string, name: string): Promi
   if (exports[name] !== undefined) return exports[name];
   const found = Object.keys(exports).join(', ') || 'nothing';
   throw new BuildError(`${file} Expected an export ${name}, but it exports ${found}.`);
-}
-
-function asSection(text: string): Section {
-  return { name: 'INFO', text, line: 1 };
 }

@@ -96,3 +96,28 @@ test.each(['template/fields.ts', 'template/permissions.ts'])('%s has to be there
     `Expected a file ${file}, but there is none.`,
   );
 });
+
+test('the picture beside the info becomes the thumbnail of its brand', async () => {
+  const dir = await makeProject({ ...PROJECT, 'template/thumbnail.png': 'PNG' });
+  const { parts } = await readInputs(dir);
+  expect(parts.info).toEqual({
+    type: 'TAG',
+    displayName: 'Demo',
+    brand: { id: 'brand_dummy', displayName: '', thumbnail: 'data:image/png;base64,UE5H' },
+  });
+});
+
+test('a brand keeps what the info says of it', async () => {
+  const info = { type: 'TAG', brand: { id: 'github.com_demo', displayName: 'Demo' } };
+  const files = { ...PROJECT, 'template/info.json': JSON.stringify(info), 'template/thumbnail.png': 'PNG' };
+  const { parts } = await readInputs(await makeProject(files));
+  expect(parts.info.brand).toEqual({ ...info.brand, thumbnail: 'data:image/png;base64,UE5H' });
+});
+
+test('two pictures are one too many', async () => {
+  const info = { type: 'TAG', brand: { thumbnail: 'data:image/png;base64,UE5H' } };
+  const files = { ...PROJECT, 'template/info.json': JSON.stringify(info), 'template/thumbnail.png': 'PNG' };
+  await expect(readInputs(await makeProject(files))).rejects.toThrow(
+    'template/info.json Expected no brand.thumbnail beside template/thumbnail.png. Remove one of them.',
+  );
+});
