@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { type Metadata, readMetadata } from './metadata.ts';
+import { git } from './git.ts';
+import { isSha, type Metadata, readMetadata } from './metadata.ts';
 
 /** What the gallery would see besides the template: the folder that it is in. */
 export interface GalleryFolder {
@@ -17,6 +16,8 @@ export interface GalleryFolder {
   readonly isRoot: boolean;
   /** Ids of HEAD and the commits before it, newest first; `undefined` outside of git and in shallow clones. */
   readonly commits: readonly string[] | undefined;
+  /** `template.tpl` in the commit of the newest version; `undefined` where there is none or it is not known. */
+  readonly released: string | undefined;
 }
 
 /** Looks at the folder of a template. Throws only if there is no such folder. */
@@ -25,29 +26,25 @@ export async function readGalleryFolder(template: string): Promise<GalleryFolder
   const entries = await readdir(folder);
   const read = async (name: string) =>
     entries.includes(name) ? readFile(join(folder, name), 'utf8') : undefined;
-  const metadata = await read('metadata.yaml');
+  const text = await read('metadata.yaml');
+  const metadata = text === undefined ? undefined : readMetadata(text);
   return {
     folder,
     entries,
     license: await read('LICENSE'),
-    metadata: metadata === undefined ? undefined : readMetadata(metadata),
-    isRoot: ((await git(folder, 'rev-parse', '--show-prefix')) ?? '') === '',
+    metadata,
+    isRoot: ((await git(folder, 'rev-parse', '--show-prefix')) ?? '').trim() === '',
     commits: await commitsOf(folder),
+    released: await releasedTemplate(folder, metadata?.versions[0]?.sha ?? ''),
   };
+}
+
+async function releasedTemplate(folder: string, sha: string): Promise<string | undefined> {
+  return isSha(sha) ? git(folder, 'show', `${sha}:./template.tpl`) : undefined;
 }
 
 async function commitsOf(folder: string): Promise<string[] | undefined> {
   const isShallow = await git(folder, 'rev-parse', '--is-shallow-repository');
-  if (isShallow !== 'false') return undefined;
-  return (await git(folder, 'rev-list', '--topo-order', 'HEAD'))?.split('\n');
-}
-
-/** What git prints; `undefined` where it is absent, the folder is in no repository, or there is no commit yet. */
-async function git(folder: string, ...args: string[]): Promise<string | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { maxBuffer: 1 << 28 });
-    return stdout.trim();
-  } catch {
-    return undefined;
-  }
+  if (isShallow?.trim() !== 'false') return undefined;
+  return (await git(folder, 'rev-list', '--topo-order', 'HEAD'))?.trim().split('\n');
 }

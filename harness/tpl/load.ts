@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type LoadedTemplate, loadCode } from '../sandbox/run.ts';
 import { UserError } from '../user-error.ts';
 import { readTemplate } from './read.ts';
-import type { LocalizedText, Template } from './template.ts';
+import { type Template, textOf } from './template.ts';
 
 /**
  * Reads a `.tpl` file from disk and compiles its code.
@@ -27,8 +27,4 @@ export async function readTemplateFile(file: string): Promise<Template> {
 /** Compiles a template that has been read. @throws TemplateSyntaxError with positions in the file. */
 export function compileTemplate({ info, kind, code, codeLine, permissions }: Template): LoadedTemplate {
   return loadCode(code, { name: textOf(info.displayName), kind, permissions, firstLine: codeLine });
-}
-
-function textOf(text: LocalizedText): string {
-  return typeof text === 'string' ? text : text.text;
 }

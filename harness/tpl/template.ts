@@ -6,6 +6,11 @@ import type { Field } from './fields.ts';
 /** A text of `___INFO___`; a few published templates give translations with it. */
 export type LocalizedText = string | { readonly text: string };
 
+/** The text itself, without translations. */
+export function textOf(text: LocalizedText): string {
+  return typeof text === 'string' ? text : text.text;
+}
+
 /** The JSON of `___INFO___`. Keys that are not listed here are kept as they are. */
 export interface TemplateInfo {
   readonly type: 'TAG' | 'MACRO' | 'CLIENT';

@@ -75,7 +75,9 @@ describe('sgtm lint', () => {
     const { stdout, code } = await lint(file, '--gallery');
     expect([...stdout.matchAll(/ (gallery-\w+)\n/g)].map(([, rule]) => rule)).toEqual([
       'gallery-terms',
+      'gallery-readme',
       'gallery-categories',
+      'gallery-name',
       'gallery-license',
       'gallery-metadata',
     ]);

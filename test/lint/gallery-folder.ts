@@ -13,16 +13,23 @@ export const METADATA = `homepage: x\nversions:\n  # Latest version\n  - sha: ${
 export function galleryFolder(overrides: Partial<GalleryFolder> = {}): GalleryFolder {
   return {
     folder: 'tag',
-    entries: ['LICENSE', 'metadata.yaml', 'template.tpl'],
+    entries: ['LICENSE', 'README.md', 'metadata.yaml', 'template.tpl'],
     license: undefined,
     metadata: readMetadata(METADATA),
     isRoot: true,
     commits: [COMMIT],
+    released: undefined,
     ...overrides,
   };
 }
 
-const INFO = JSON.stringify({ type: 'TAG', containerContexts: ['SERVER'], categories: ['ANALYTICS'] });
+/** An `___INFO___` in which the gallery finds no fault. */
+export const INFO = JSON.stringify({
+  type: 'TAG',
+  displayName: 'Example Tag',
+  containerContexts: ['SERVER'],
+  categories: ['ANALYTICS'],
+});
 
 /**
  * What the linter says about a template in such a folder: `line:column severity rule message`, with `file:` before it
@@ -34,7 +41,7 @@ export function lintInGallery(
   file = 'tag/template.tpl',
 ): string[] {
   const text = templateText({ terms: 'Agreed.', info: INFO, ...parts });
-  return lintTemplate(text, file, { gallery: galleryFolder(folder) })
+  return lintTemplate(text, file, { gallery: galleryFolder({ released: text, ...folder }) })
     .filter(({ rule }) => rule !== 'gallery-license')
     .map(found => {
       const place = found.file === file ? '' : `${found.file}:`;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -37,6 +37,7 @@ describe('readGalleryFolder', () => {
       metadata: expect.objectContaining({ versions: [{ sha: COMMIT, at: { line: 4, column: 4 } }] }),
       isRoot: true,
       commits: undefined,
+      released: undefined,
     });
   });
 
@@ -55,6 +56,25 @@ describe('readGalleryFolder', () => {
     const inner = await readGalleryFolder(join(path, 'inner', 'template.tpl'));
     expect([outer.isRoot, outer.commits]).toEqual([true, commits.toReversed()]);
     expect([inner.isRoot, inner.commits]).toEqual([false, commits.toReversed()]);
+  });
+
+  it('reads the template of the newest version', async () => {
+    const path = folder('released', { 'template.tpl': 'first\n' });
+    git(path, 'init', '--quiet');
+    git(path, 'add', '.');
+    const sha = commit(path);
+    writeFileSync(join(path, 'template.tpl'), 'second\n');
+    writeFileSync(join(path, 'metadata.yaml'), METADATA.replace(COMMIT, sha));
+    expect((await readGalleryFolder(join(path, 'template.tpl'))).released).toBe('first\n');
+  });
+
+  it('asks git for nothing but a sha', async () => {
+    const path = folder('option', { 'template.tpl': '' });
+    git(path, 'init', '--quiet');
+    const output = join(root, 'written');
+    writeFileSync(join(path, 'metadata.yaml'), METADATA.replace(COMMIT, `--output=${output}`));
+    expect((await readGalleryFolder(join(path, 'template.tpl'))).released).toBeUndefined();
+    expect(readdirSync(root).filter(name => name.startsWith('written'))).toEqual([]);
   });
 
   it('does not judge the history of a shallow clone, nor of a repository without commit', async () => {

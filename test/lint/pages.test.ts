@@ -35,7 +35,7 @@ function broken(blocks: Map<string, string>): Set<string> {
     ...(tests && { tests }),
   };
   const text = blocks.get('text template.tpl') ?? templateText(parts);
-  const gallery = galleryOf(blocks);
+  const gallery = galleryOf(blocks, text);
   return new Set(lintTemplate(text, gallery.entries[0] ?? '', { gallery }).map(({ rule }) => rule));
 }
 
@@ -48,7 +48,7 @@ function codeOf(blocks: Map<string, string>): Parts {
   return {};
 }
 
-function galleryOf(blocks: Map<string, string>): GalleryFolder {
+function galleryOf(blocks: Map<string, string>, text: string): GalleryFolder {
   const metadata = blocks.get('yaml metadata.yaml');
   return {
     folder: '.',
@@ -57,6 +57,7 @@ function galleryOf(blocks: Map<string, string>): GalleryFolder {
     metadata: metadata === undefined ? undefined : readMetadata(metadata),
     isRoot: true,
     commits: blocks.get('text history')?.split('\n'),
+    released: blocks.get('text released template.tpl') ?? text,
   };
 }
 

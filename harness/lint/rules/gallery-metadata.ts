@@ -16,18 +16,39 @@ export const galleryMetadata: Rule<GalleryContext> = {
   },
 };
 
-/** The newest version is a commit of the branch: from there the gallery reads the template. */
+/** The newest version is a commit of the branch with a template: from there the gallery reads it. */
 export const galleryCommit: Rule<GalleryContext> = {
   id: 'gallery-commit',
   severity: 'error',
-  check: context => unknownCommits(context, ([newest]) => (newest ? [newest] : [])),
+  check(context) {
+    const { metadata, commits, released } = context.gallery;
+    const newest = metadata?.versions[0];
+    if (!newest) return [];
+    if (released !== undefined || !commits?.includes(newest.sha)) return unknownCommits(context, [newest]);
+    const message = `${newest.sha} has no template.tpl. Give the sha of the commit that changed it.`;
+    return [{ file: fileOf(context), ...newest.at, message }];
+  },
+};
+
+/** The newest version is the present template. Not an error: the next version may be in the making. */
+export const galleryRelease: Rule<GalleryContext> = {
+  id: 'gallery-release',
+  severity: 'warning',
+  check(context) {
+    const { metadata, released } = context.gallery;
+    const newest = metadata?.versions[0];
+    if (!newest || released === undefined || isSame(released, context.lines)) return [];
+    const message =
+      'template.tpl has changed since this version. Add a version with the sha of the commit that changed it.';
+    return [{ file: fileOf(context), ...newest.at, message }];
+  },
 };
 
 /** So are the older versions. Not an error: Meta's file has versions from before its history was rewritten. */
 export const galleryOlderCommits: Rule<GalleryContext> = {
   id: 'gallery-older-commits',
   severity: 'warning',
-  check: context => unknownCommits(context, ([, ...older]) => older),
+  check: context => unknownCommits(context, context.gallery.metadata?.versions.slice(1) ?? []),
 };
 
 /** The newest version stands first. The order of the others is not looked at: published files mix them. */
@@ -62,17 +83,19 @@ export const galleryLatestComment: Rule<GalleryContext> = {
 };
 
 /** Versions that are no commits before HEAD; none where the history is unknown. */
-function unknownCommits(
-  context: GalleryContext,
-  pick: (versions: readonly ReleasedVersion[]) => readonly ReleasedVersion[],
-): Problem[] {
-  const { metadata, commits } = context.gallery;
-  if (!metadata || !commits) return [];
-  return pick(metadata.versions)
+function unknownCommits(context: GalleryContext, versions: readonly ReleasedVersion[]): Problem[] {
+  const { commits } = context.gallery;
+  if (!commits) return [];
+  return versions
     .filter(({ sha }) => isSha(sha) && !commits.includes(sha))
     .map(({ sha, at }) => ({
       file: fileOf(context),
       ...at,
       message: `${sha} is no commit before HEAD. Give the sha of the commit that changed template.tpl.`,
     }));
+}
+
+/** Whether a text has these lines; byte order mark and line ends are not looked at. */
+function isSame(text: string, lines: readonly string[]): boolean {
+  return text.replace(/^\uFEFF+/, '').replaceAll('\r\n', '\n') === lines.join('\n');
 }

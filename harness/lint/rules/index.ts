@@ -17,9 +17,13 @@ import {
   galleryLatestComment,
   galleryMetadata,
   galleryOlderCommits,
+  galleryRelease,
   galleryVersionOrder,
 } from './gallery-metadata.ts';
+import { galleryName } from './gallery-name.ts';
+import { galleryReadme } from './gallery-readme.ts';
 import { galleryTerms } from './gallery-terms.ts';
+import { galleryThumbnail } from './gallery-thumbnail.ts';
 import { missingMethod } from './missing-method.ts';
 import { permissionPattern } from './permission-pattern.ts';
 import { clientClaim, tagResult, variableReturn } from './result.ts';
@@ -75,10 +79,14 @@ export const RULES: Rules = {
     galleryLayout,
     galleryTerms,
     galleryLicense,
+    galleryReadme,
+    galleryName,
+    galleryThumbnail,
     galleryCategories,
     tooManyCategories,
     galleryMetadata,
     galleryCommit,
+    galleryRelease,
     galleryOlderCommits,
     galleryVersionOrder,
     galleryLatestComment,

@@ -7,7 +7,7 @@ describe('gallery-layout', () => {
   });
 
   it('wants template.tpl alone at the root of the repository', () => {
-    const folder = { entries: ['tag.tpl', 'variable.tpl'], isRoot: false };
+    const folder = { entries: ['README.md', 'tag.tpl', 'variable.tpl'], isRoot: false };
     expect(lintInGallery({}, folder, 'tag/tag.tpl')).toEqual([
       '1:1 error gallery-layout Rename tag.tpl: the gallery reads only template.tpl.',
       '1:1 error gallery-layout Move the template to the root of its repository: the gallery looks nowhere else.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../harness/lint/metadata.ts';
-import { COMMIT, lintInGallery, METADATA } from '../gallery-folder.ts';
+import { COMMIT, INFO, lintInGallery, METADATA } from '../gallery-folder.ts';
+import { templateText } from '../template.ts';
 
 const OLDER = 'b'.repeat(40);
 const OLDEST = 'c'.repeat(40);
@@ -37,6 +38,28 @@ describe('gallery-commit and gallery-older-commits', () => {
 
   it('say nothing where the history is unknown', () => {
     expect(lintInGallery({}, { metadata: TWO, commits: undefined })).toEqual([]);
+  });
+});
+
+describe('gallery-commit', () => {
+  it('wants a template in the commit of the newest version', () => {
+    expect(lintInGallery({}, { released: undefined })).toEqual([
+      `tag/metadata.yaml:4:5 error gallery-commit ${COMMIT} has no template.tpl. Give the sha of the commit that changed it.`,
+    ]);
+  });
+});
+
+describe('gallery-release', () => {
+  it('warns where the template has changed since the newest version', () => {
+    expect(lintInGallery({}, { released: templateText({ terms: 'Others.' }) })).toEqual([
+      'tag/metadata.yaml:4:5 warning gallery-release template.tpl has changed since this version. Add a version with the sha of the commit that changed it.',
+    ]);
+  });
+
+  it('does not look at byte order mark and line ends', () => {
+    const parts = { terms: 'Agreed.', info: INFO };
+    const released = `\uFEFF${templateText(parts).replaceAll('\n', '\r\n')}`;
+    expect(lintInGallery(parts, { released })).toEqual([]);
   });
 });
 
