@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'harness/tpl': ['harness/sandbox'],
   'harness/graph': ['harness/sandbox'],
   'harness/build': ['harness/tpl', 'harness/sandbox'],
+  'harness/gallery': ['harness/build', 'harness/lint', 'harness/tpl'],
   'harness/lint': ['harness/testing', 'harness/tpl', 'harness/sandbox'],
   'harness/testing': ['harness/tpl', 'harness/sandbox'],
   'harness/container': ['harness/graph', 'harness/stores', 'harness/tpl', 'harness/sandbox'],

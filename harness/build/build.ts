@@ -1,9 +1,7 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeTemplate } from '../tpl/write.ts';
 import { bundleTag } from './bundle.ts';
-import { BuildError } from './errors.ts';
-import { readOptional } from './files.ts';
+import { readOptional, replaceFile } from './files.ts';
 import { finishCode } from './finish.ts';
 import { readInputs } from './inputs.ts';
 
@@ -40,14 +38,7 @@ export interface Difference {
  */
 export async function buildTemplate(projectDir: string): Promise<BuiltTemplate> {
   const built = await assemble(projectDir);
-  const temporary = `${built.file}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, built.text);
-    await rename(temporary, built.file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw new BuildError(`Cannot write ${OUTPUT}: ${(error as Error).message}.`);
-  }
+  await replaceFile(built.file, built.text);
   return built;
 }
 

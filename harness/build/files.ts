@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from './errors.ts';
 
@@ -25,6 +25,18 @@ export async function readRequired(projectDir: string, file: string): Promise<st
 export async function list(projectDir: string, folder: string): Promise<string[]> {
   const names = await readdir(join(projectDir, folder)).catch(absent);
   return (names ?? []).sort();
+}
+
+/** Writes a file whole, or not at all. @throws BuildError where that is impossible. */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new BuildError(`Cannot write ${file}: ${(error as Error).message}.`);
+  }
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

@@ -5,6 +5,8 @@ import type { Position } from '../sandbox/errors.ts';
 export interface ReleasedVersion {
   /** As written; empty if there is none. */
   readonly sha: string;
+  /** As YAML reads them; empty if there are none. */
+  readonly changeNotes: string;
   readonly at: Position;
 }
 
@@ -57,15 +59,15 @@ class MetadataReader implements Metadata {
   #version(version: Node): void {
     const at = start(version);
     const sha = isMap(version) ? scalar(version, 'sha') : '';
-    const notes = isMap(version) ? scalar(version, 'changeNotes') : '';
-    this.versions.push({ sha, at: this.#position(at) });
+    const changeNotes = isMap(version) ? scalar(version, 'changeNotes') : '';
+    this.versions.push({ sha, changeNotes, at: this.#position(at) });
     if (!isSha(sha)) {
       this.#report(
         `Expected sha: with the 40 hexadecimal digits of a commit, but it is ${sha || 'absent'}.`,
         at,
       );
     }
-    if (!notes) this.#report('Add changeNotes: with what is new in this version.', at);
+    if (!changeNotes) this.#report('Add changeNotes: with what is new in this version.', at);
   }
 
   #report(message: string, offset: number): void {

@@ -34,7 +34,9 @@ describe('readGalleryFolder', () => {
       folder: path,
       entries: ['LICENSE', 'metadata.yaml', 'template.tpl'],
       license: 'text',
-      metadata: expect.objectContaining({ versions: [{ sha: COMMIT, at: { line: 4, column: 4 } }] }),
+      metadata: expect.objectContaining({
+        versions: [{ sha: COMMIT, changeNotes: 'x', at: { line: 4, column: 4 } }],
+      }),
       isRoot: true,
       commits: undefined,
       released: undefined,

@@ -10,8 +10,8 @@ describe('readMetadata', () => {
     const { versions, marksLatest, problems } = readMetadata(text);
     expect({ versions, marksLatest, problems }).toEqual({
       versions: [
-        { sha: A, at: { line: 4, column: 4 } },
-        { sha: digits, at: { line: 6, column: 4 } },
+        { sha: A, changeNotes: 'b', at: { line: 4, column: 4 } },
+        { sha: digits, changeNotes: '1.0', at: { line: 6, column: 4 } },
       ],
       marksLatest: true,
       problems: [],

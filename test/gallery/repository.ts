@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { buildTemplate } from '../../harness/build/build.ts';
+import { makeProject, PROJECT } from '../build/project.ts';
+
+const INFO = {
+  type: 'TAG',
+  displayName: 'Example Tag',
+  containerContexts: ['SERVER'],
+  categories: ['ANALYTICS'],
+};
+
+/** The smallest project that the gallery takes. */
+export const RELEASABLE: Readonly<Record<string, string>> = {
+  ...PROJECT,
+  'CHANGELOG.md': '# Changelog\n\n## 1.2.3 (2026-01-31)\n\n- First release.\n',
+  LICENSE: await readFile('LICENSE', 'utf8'),
+  'template/info.json': JSON.stringify(INFO),
+  'template/metadata.yaml': 'homepage: https://example.com\n',
+  'template/terms.md': 'Agreed.\n',
+  'template/fields.ts': 'export const FIELDS = [];\n',
+};
+
+/** Writes a project and builds its template. Gives its folder. */
+export async function makeReleasable(files = RELEASABLE): Promise<string> {
+  const project = await makeProject(files);
+  await buildTemplate(project);
+  return project;
+}
+
+/** Changes a project's files, and builds its template. */
+export async function change(project: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [file, text] of Object.entries(files)) await writeFile(join(project, file), text);
+  await buildTemplate(project);
+}
+
+/** Makes a git repository without a commit. It is removed when the test ends. */
+export async function makeRepository(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'sgtm-repository-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  git(folder, 'init', '--quiet');
+  return folder;
+}
+
+/** Writes files and commits whatever has changed. Gives the id of the commit. */
+export async function commit(folder: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
+  for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'x');
+  return git(folder, 'rev-parse', 'HEAD');
+}
+
+/** Runs git and gives what it prints. */
+export function git(folder: string, ...args: string[]): string {
+  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', ['-C', folder, ...identity, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+}
