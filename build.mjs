@@ -1,8 +1,10 @@
-// Builds `dist/`: the command line, the library, and the preview page. Dependencies are bundled, because loading their many small files
-// takes longer than most commands; what has a binary, or is needed by few commands, stays outside.
+// Builds `dist/`: the command line, the library, the preview page, and the licences of what is bundled into them.
+// Dependencies are bundled, because loading their many small files takes longer than most commands; what has a binary,
+// or is needed by few commands, stays outside.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { collectLicences } from './third-party.mjs';
 
 const FOLDER = 'dist';
 
@@ -17,6 +19,7 @@ const harness = await build({
   bundle: true,
   splitting: true,
   write: false,
+  metafile: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -31,6 +34,7 @@ const page = await build({
   outdir: FOLDER,
   bundle: true,
   write: false,
+  metafile: true,
   minify: true,
   format: 'esm',
   target: 'es2022',
@@ -47,3 +51,5 @@ const built = new Set(outputFiles.map(({ path }) => basename(path)));
 for (const name of await readdir(FOLDER)) {
   if (name.endsWith('.js') && !built.has(name)) await rm(join(FOLDER, name));
 }
+const inputs = [harness, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile(join(FOLDER, 'THIRD-PARTY-LICENSES.txt'), await collectLicences(inputs));
