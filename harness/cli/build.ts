@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { buildTemplate, checkTemplate } from '../build/build.ts';
 
+const MAX_WIDTH = 200;
+
 /** `sgtm build [DIR]`: writes `template/template.tpl`, or with `--check` says whether it is up to date. */
 export function register(command: Command): void {
   command
@@ -26,7 +28,13 @@ async function checkUpToDate(directory: string): Promise<void> {
   }
   const { line, built, committed } = difference;
   process.stderr.write(
-    `${file} is stale from line ${line} on. Run sgtm build.\n  sources: ${built ?? '(no line)'}\n  file:    ${committed ?? '(no line)'}\n`,
+    `${file} is stale from line ${line} on. Run sgtm build.\n  sources: ${clip(built)}\n  file:    ${clip(committed)}\n`,
   );
   process.exitCode = 1;
+}
+
+/** A picture is one line of many thousand characters. */
+function clip(line: string | undefined): string {
+  if (line === undefined) return '(no line)';
+  return line.length > MAX_WIDTH ? `${line.slice(0, MAX_WIDTH)}…` : line;
 }

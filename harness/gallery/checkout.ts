@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { readOptional } from '../build/files.ts';
 import { git } from '../lint/git.ts';
 import { UserError } from '../user-error.ts';
@@ -18,7 +18,7 @@ export async function checkCheckout(folder: string, projectDir: string): Promise
       `Expected ${folder} to be the root of the gallery's git repository, but ${place}. Run git clone or git init.`,
     );
   }
-  if (relative(await realpath(projectDir), await realpath(folder)) === '') {
+  if ((await realpath(projectDir)) === (await realpath(folder))) {
     throw new UserError(
       `Expected another repository than the project's own: its README.md would be replaced. Give the gallery one of its own.`,
     );

@@ -66,7 +66,7 @@ async function readVersions(folder: string): Promise<readonly Version[]> {
   );
 }
 
-/** Whether the version has been released. @throws UserError where it has been, with another template. */
+/** Whether the version has been released. @throws UserError where it has been, with another template or commit. */
 async function hasVersion(
   folder: string,
   versions: readonly Version[],
@@ -74,9 +74,13 @@ async function hasVersion(
 ): Promise<boolean> {
   const earlier = versions.find(({ changeNotes }) => changeNotes.split(/\s/)[0] === version);
   if (!earlier) return false;
-  if ((await committed(folder, TEMPLATE, earlier.sha)) === template) return true;
+  const released = await committed(folder, TEMPLATE, earlier.sha);
+  if (released === template) return true;
+  const advice = `Raise the version in package.json, describe it in CHANGELOG.md, and run sgtm build.`;
   throw new UserError(
-    `Expected a new version in package.json, but ${version} is released with another template, that of commit ${earlier.sha}. Raise the version, describe it in CHANGELOG.md, and run sgtm build.`,
+    released === undefined
+      ? `Expected the commit of version ${version}, but ${earlier.sha} is none with a template. Remove the version from ${join(folder, METADATA)} if the gallery never had it. Otherwise: ${advice}`
+      : `Expected a new version, but ${version} is released with another template, that of commit ${earlier.sha}. ${advice}`,
   );
 }
 

@@ -95,7 +95,19 @@ describe('prepareGallery', () => {
     const [, [sha]] = await release(folder, project);
     await change(project, { 'template/notes.md': 'Other notes.\n' });
     await expect(prepareGallery(folder, project)).rejects.toThrow(
-      `Expected a new version in package.json, but 1.2.3 is released with another template, that of commit ${sha}. Raise the version, describe it in CHANGELOG.md, and run sgtm build.`,
+      `Expected a new version, but 1.2.3 is released with another template, that of commit ${sha}. Raise the version in package.json, describe it in CHANGELOG.md, and run sgtm build.`,
+    );
+  });
+
+  it('refuses a version whose commit is gone, such as after a squash merge', async () => {
+    const [folder, project] = [await makeRepository(), await makeReleasable()];
+    const gone = 'a'.repeat(40);
+    await commit(folder, (await prepareGallery(folder, project)).files);
+    await commit(folder, {
+      'metadata.yaml': `homepage: x\nversions:\n- sha: ${gone}\n  changeNotes: 1.2.3 is out.\n`,
+    });
+    await expect(prepareGallery(folder, project)).rejects.toThrow(
+      `Expected the commit of version 1.2.3, but ${gone} is none with a template. Remove the version from ${folder}/metadata.yaml if the gallery never had it.`,
     );
   });
 
