@@ -35,10 +35,10 @@ export async function prepareGallery(folder: string, projectDir: string): Promis
   await checkCheckout(folder, projectDir);
   const { template, license, readme } = release;
   const versions = await readVersions(folder);
-  const isReleased = await hasVersion(folder, versions, release);
+  const released = await releasedCommit(folder, versions, release);
   const isCommitted = (await committed(folder, TEMPLATE)) === template;
-  const sha = isCommitted ? await lastChange(folder, TEMPLATE) : undefined;
-  const metadata = sha && writeMetadata(release.head, isReleased ? versions : add(versions, sha, release));
+  const sha = isCommitted ? (released ?? (await lastChange(folder, TEMPLATE))) : undefined;
+  const metadata = sha && writeMetadata(release.head, add(versions, sha, release));
   const files = {
     [TEMPLATE]: template,
     LICENSE: license,
@@ -66,16 +66,16 @@ async function readVersions(folder: string): Promise<readonly Version[]> {
   );
 }
 
-/** Whether the version has been released. @throws UserError where it has been, with another template or commit. */
-async function hasVersion(
+/** The commit of the version if it has been released. @throws UserError where that has another template, or is gone. */
+async function releasedCommit(
   folder: string,
   versions: readonly Version[],
   { version, template }: Release,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const earlier = versions.find(({ changeNotes }) => changeNotes.split(/\s/)[0] === version);
-  if (!earlier) return false;
+  if (!earlier) return undefined;
   const released = await committed(folder, TEMPLATE, earlier.sha);
-  if (released === template) return true;
+  if (released === template) return earlier.sha;
   const advice = `Raise the version in package.json, describe it in CHANGELOG.md, and run sgtm build.`;
   throw new UserError(
     released === undefined

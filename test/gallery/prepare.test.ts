@@ -80,6 +80,14 @@ describe('prepareGallery', () => {
     expect((await prepareGallery(folder, project)).sha).toBe(sha);
   });
 
+  it('keeps the commit of a version whose template was changed and put back', async () => {
+    const [folder, project] = [await makeRepository(), await makeReleasable()];
+    const [prepared, [sha]] = await release(folder, project);
+    await commit(folder, { 'template.tpl': 'other\n' });
+    await commit(folder, prepared[0]?.files);
+    expect(await prepareGallery(folder, project)).toMatchObject({ files: {}, sha });
+  });
+
   it('adds no second version for a commit that has one', async () => {
     const [folder, project] = [await makeRepository(), await makeReleasable()];
     const sha = await commit(folder, (await prepareGallery(folder, project)).files);
