@@ -95,6 +95,11 @@ const TOLERATED: readonly [feature: string, code: string, value: unknown][] = [
   ['hexadecimal and exponents', 'return [0xff, 1e3];', [255, 1000]],
   ['escapes', "return '\\u0041\\n';", 'A\n'],
   ['holes in arrays', 'return [1, , 2].length;', 3],
+  [
+    'lists as keys, which become text',
+    "const list = [1, 2]; list[['length']] = 1; return [list, 'abc'[[1]], 'abc'[['length']], list[[0]]];",
+    [[1], 'b', 3, 1],
+  ],
   ['$ in names', 'const $a = 1; return $a;', 1],
 ];
 

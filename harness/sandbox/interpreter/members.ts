@@ -34,9 +34,10 @@ function getItem(target: Value[], key: Value): Value {
 
 function getCharacter(target: string, key: Value): Value {
   if (typeof key === 'number') return target[key];
-  if (key === 'length') return target.length;
-  const index = Number(toText(key));
-  return String(index) === key ? target[index] : undefined;
+  const name = toText(key);
+  if (name === 'length') return target.length;
+  const index = Number(name);
+  return String(index) === name ? target[index] : undefined;
 }
 
 /**
@@ -51,8 +52,9 @@ export function setProperty(target: Value, key: Value, value: Value, run: Run): 
     target.properties.set(toText(key), value);
   } else if (Array.isArray(target)) {
     if (Object.isFrozen(target)) return;
-    if (key === 'length') setLength(target, toNumber(value), run);
-    else setItem(target, key, value, run);
+    const name = typeof key === 'number' ? key : toText(key);
+    if (name === 'length') setLength(target, toNumber(value), run);
+    else setItem(target, name, value, run);
   } else if (target instanceof SandboxFunction) {
     if (target.frozen) return;
     target.properties ??= new Map();
@@ -62,18 +64,17 @@ export function setProperty(target: Value, key: Value, value: Value, run: Run): 
   }
 }
 
-function setItem(target: Value[], key: Value, value: Value, run: Run): void {
-  const index = typeof key === 'number' ? key : Number(toText(key));
+function setItem(target: Value[], name: number | string, value: Value, run: Run): void {
+  const index = Number(name);
   if (
     Number.isInteger(index) &&
     index >= 0 &&
     index < 2 ** 32 - 1 &&
-    (key === index || toText(key) === String(index))
+    (index === name || String(index) === name)
   ) {
     run.allocate(ALLOCATION.element * Math.max(1, index - target.length));
     target[index] = value;
   } else {
-    const name = toText(key);
     Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
   }
 }

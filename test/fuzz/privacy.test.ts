@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { fields } from './arbitraries.ts';
-import { ADDRESS, type EventInput, FIELDS, type FieldInput, runTag } from './tag.ts';
-
-const RUNS = Number(process.env.FUZZ_RUNS ?? 2000) / 4;
+import { describe, expect, test } from 'vitest';
+import { ADDRESS, type EventInput, FIELDS, type FieldInput, runTag } from '../src/tag.ts';
+import { fuzz, UNHURRIED } from './fuzz.ts';
+import { fields } from './tag-input.ts';
 
 /** A word that nothing else contains, so that it can be looked for. */
 const word = fc.stringMatching(/^zq[a-z]{8}$/);
@@ -82,9 +81,9 @@ function tables(store: object): unknown[] {
 }
 
 describe('customer information', () => {
-  it.each(PLACES.map((place, index) => [index, place] as const))(
+  test.each(PLACES.map((place, index) => [index, place] as const))(
     'never leaves raw, in requests, logs, cookies or tables, from place %d',
-    async (_index, place) => {
+    async (index, place) => {
       const remembering = fc.record({
         rememberCustomer: fc.boolean(),
         deadLetters: fc.constantFrom('bigquery', undefined),
@@ -94,21 +93,23 @@ describe('customer information', () => {
         defaultCallingCode: fc.constantFrom('49', undefined),
       });
       const names = { deadLetterDataset: 'd', deadLetterTable: 't', logDataset: 'd', logTable: 'l' };
-      await fc.assert(
-        fc.asyncProperty(customer, remembering, (who, given) =>
-          expectNothingRaw(who, place(who), { ...names, ...given }),
-        ),
-        { numRuns: Math.ceil(RUNS / PLACES.length) },
+      const property = fc.asyncProperty(customer, remembering, (who, given) =>
+        expectNothingRaw(who, place(who), { ...names, ...given }),
       );
+      await fuzz(`privacy ${index}`, 500, property);
     },
-    10_000_000,
+    UNHURRIED,
   );
 
-  it('never leaves raw, whatever the fields hold', async () => {
-    const place = PLACES[0] as (who: Customer) => EventInput;
-    await fc.assert(
-      fc.asyncProperty(customer, fields, (who, given) => expectNothingRaw(who, place(who), given)),
-      { numRuns: Math.ceil(RUNS / 4) },
-    );
-  }, 10_000_000);
+  test(
+    'never leaves raw, whatever the fields hold',
+    async () => {
+      const place = PLACES[0] as (who: Customer) => EventInput;
+      const property = fc.asyncProperty(customer, fields, (who, given) =>
+        expectNothingRaw(who, place(who), given),
+      );
+      await fuzz('privacy and fields', 500, property);
+    },
+    UNHURRIED,
+  );
 });
