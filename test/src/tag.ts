@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { checkTemplate } from '../../harness/build/build.ts';
 import { createEnvironment, createVirtualClock } from '../../harness/sandbox/defaults.ts';
 import type { CookieWrite, HttpTransport, OutgoingRequest } from '../../harness/sandbox/environment.ts';
+import type { Budget } from '../../harness/sandbox/interpreter/run.ts';
 import { type LoadedTemplate, loadCode, type RunResult, runTemplate } from '../../harness/sandbox/run.ts';
 import { BigQueryStore } from '../../harness/stores/bigquery.ts';
 import { FirestoreStore } from '../../harness/stores/firestore.ts';
@@ -76,7 +77,21 @@ export const PAGE_VIEW: TagInput = { eventData: { event_name: 'page_view', ip_ov
 
 const accept: HttpTransport = async () => ({ statusCode: 200, headers: {}, body: '{"events_received":1}' });
 
-let loaded: Promise<LoadedTemplate> | undefined;
+/** What `runTag` runs. */
+export interface Subject {
+  readonly template: LoadedTemplate;
+  readonly budget?: Partial<Budget>;
+  readonly onRun?: (result: RunResult) => void;
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+let subject: Promise<Subject> | undefined;
+
+/** Lets `runTag` run something else than the tag as built: mutants of it, or the tag with somebody looking on. */
+export function runInstead(other: Subject): void {
+  subject = Promise.resolve(other);
+}
 
 /** Runs the tag as built from the sources, with its own permissions. */
 export async function runTag(
@@ -84,7 +99,8 @@ export async function runTag(
   fields: FieldInput = {},
   transport: HttpTransport = accept,
 ): Promise<TagRun> {
-  loaded ??= build();
+  subject ??= buildTag().then(template => ({ template }));
+  const { template, budget = {}, onRun } = await subject;
   const { preview = true } = input;
   const requests: OutgoingRequest[] = [];
   const lines: (readonly unknown[])[] = [];
@@ -102,7 +118,8 @@ export async function runTag(
     },
     cloud: { bigQuery, firestore },
   });
-  const result = await runTemplate(await loaded, { fields: { ...FIELDS, ...fields }, environment });
+  const result = await runTemplate(template, { fields: { ...FIELDS, ...fields }, environment, budget });
+  onRun?.(result);
   const body = requests[0]?.body;
   return {
     ...result,
@@ -113,6 +130,13 @@ export async function runTag(
     bigQuery,
     firestore,
   };
+}
+
+/** The tag as built from the sources; of its code `change` makes another. */
+export async function buildTag(change: (code: string) => string = code => code): Promise<LoadedTemplate> {
+  const { text } = await checkTemplate(ROOT);
+  const { code, permissions } = readTemplate(text, 'template.tpl');
+  return loadCode(change(code), { name: 'tag', kind: 'tag', permissions });
 }
 
 /** The event that Meta gets for this event data, from a visitor whose address is left out unless it is given. */
@@ -138,12 +162,6 @@ export async function mapCustomer(
 /** SHA-256 in hex. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-async function build(): Promise<LoadedTemplate> {
-  const { text } = await checkTemplate(resolve(import.meta.dirname, '../..'));
-  const { code, permissions } = readTemplate(text, 'template.tpl');
-  return loadCode(code, { name: 'tag', kind: 'tag', permissions });
 }
 
 function headersOf({ cookies = {}, headers }: TagInput): Record<string, string> {

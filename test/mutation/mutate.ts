@@ -1,0 +1,107 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkTemplate } from '../../harness/build/build.ts';
+import { TemplateSyntaxError } from '../../harness/sandbox/errors.ts';
+import { type LoadedTemplate, loadCode, type RunResult } from '../../harness/sandbox/run.ts';
+import { readTemplate } from '../../harness/tpl/read.ts';
+import { runInstead } from '../src/tag.ts';
+import { applied, type Mutant, mutantsOf } from './mutants.ts';
+import { RESULTS, type ShardResult } from './results.ts';
+import { type CollectedTest, collectedTests } from './vitest.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Enough for the longest event of the tests; a mutant that loops for ever is stopped early. */
+const BUDGET = { steps: 300_000 };
+
+/** Test files that say nothing about what the tag does with an event, or count its steps. */
+const OTHER_SUBJECTS = ['api-version.test.ts', 'apis.test.ts', 'scenarios.test.ts', 'steps.test.ts'];
+
+/** A test, and the lines of the tag's code that it reaches. */
+interface Reach {
+  readonly test: CollectedTest;
+  readonly lines: ReadonlySet<number>;
+}
+
+/**
+ * Puts every `count`-th fault, from the `index`-th, into the code that the build emits, runs the tests in `test/src`
+ * that reach its line until one fails, and writes which faults no test has noticed.
+ */
+export async function mutate(index: number, count: number): Promise<void> {
+  const { text } = await checkTemplate(ROOT);
+  const { code, permissions } = readTemplate(text, 'template.tpl');
+  const load = (changed: string) => loadCode(changed, { name: 'tag', kind: 'tag', permissions });
+  const reaches = await reachesOf(load(code), await loadTests());
+  const result: ShardResult = { killed: 0, unreached: [], survived: [] };
+  for (const mutant of mutantsOf(code).filter((_mutant, place) => place % count === index)) {
+    const template = compiled(load, applied(code, mutant));
+    if (!template) continue;
+    const tests = reaches.filter(({ lines }) => lines.has(mutant.line));
+    const shown = { ...mutant, was: code.slice(mutant.start, mutant.end) };
+    if (tests.length === 0) result.unreached.push(shown);
+    else if (await isNoticed(template, tests, reaches)) result.killed++;
+    else result.survived.push(shown);
+  }
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(join(RESULTS, `${index}.json`), JSON.stringify(result));
+}
+
+async function loadTests(): Promise<readonly CollectedTest[]> {
+  const folder = join(ROOT, 'test/src');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter(name => name.endsWith('.test.ts') && !OTHER_SUBJECTS.includes(name))) {
+    await import(join(folder, file));
+  }
+  return collectedTests();
+}
+
+/** Runs each test on the tag itself. @throws Error if one fails, or reaches nothing. */
+async function reachesOf(template: LoadedTemplate, tests: readonly CollectedTest[]): Promise<Reach[]> {
+  const reaches: Reach[] = [];
+  for (const test of tests) {
+    const lines = new Set<number>();
+    const onRun = ({ hits }: RunResult): void => {
+      for (const [index, times] of hits.entries()) if (times > 0) lines.add(index + 1);
+    };
+    runInstead({ template, onRun });
+    const failure = await failureOf(test);
+    if (failure !== undefined) throw new Error(`Fails without any mutant: ${test.title}`, { cause: failure });
+    reaches.push({ test, lines });
+  }
+  return reaches;
+}
+
+/** Tries the tests; one that notices is moved to the front of all, where its like are likely to be noticed as well. */
+async function isNoticed(template: LoadedTemplate, tests: readonly Reach[], all: Reach[]): Promise<boolean> {
+  runInstead({ template, budget: BUDGET });
+  for (const reach of tests) {
+    if ((await failureOf(reach.test)) === undefined) continue;
+    all.splice(all.indexOf(reach), 1);
+    all.unshift(reach);
+    return true;
+  }
+  return false;
+}
+
+async function failureOf(test: CollectedTest): Promise<unknown> {
+  try {
+    await test.run();
+    return undefined;
+  } catch (error) {
+    return error ?? new Error('Threw nothing.');
+  }
+}
+
+function compiled(load: (code: string) => LoadedTemplate, code: string): LoadedTemplate | undefined {
+  try {
+    return load(code);
+  } catch (error) {
+    if (error instanceof TemplateSyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** A fault, and what stood in its place. */
+export interface ShownMutant extends Mutant {
+  readonly was: string;
+}
