@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   src: ['template'],
   template: ['harness/tpl', 'harness/sandbox'],
+  scripts: ['template', 'harness/graph', 'harness/library', 'harness/tpl'],
   'harness/stores': [],
   'harness/sandbox': ['harness/stores'],
   'harness/tpl': ['harness/sandbox'],

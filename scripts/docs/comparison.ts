@@ -1,0 +1,19 @@
+import { CUSTOMER_PROBES } from './comparison/customer.ts';
+import { DELIVERY_PROBES } from './comparison/delivery.ts';
+import { TAGS } from './comparison/probe.ts';
+import { table } from './table.ts';
+
+/** All experiments. */
+export const PROBES = [...CUSTOMER_PROBES, ...DELIVERY_PROBES];
+
+/** What came of each experiment with each tag, and the test of ours that goes deeper. */
+export function probeTable(): string {
+  return table(
+    ['', ...TAGS, 'Our test'],
+    PROBES.map(({ title, cells, test }) => [
+      title,
+      ...cells,
+      `[${test.replace('test/src/', '')}](../${test})`,
+    ]),
+  );
+}
