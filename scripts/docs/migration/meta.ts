@@ -1,5 +1,5 @@
 import type { Migration } from '../migration.ts';
-import { customerRows } from './customer.ts';
+import { customerRows } from './rows.ts';
 
 const CONTENTS = [{ id: 'A', quantity: 1, item_price: 30 }];
 
@@ -27,6 +27,12 @@ export const META: Migration = {
   ],
   data: [
     { key: 'event_id', value: 'e-1', gives: 'event_id' },
+    {
+      key: 'x-fb-event_id',
+      value: 'e-1',
+      gives: 'event_id',
+      note: "In Meta's guide; theirs does not read it.",
+    },
     { key: 'event_time', value: 1767222000, gives: 'event_time' },
     { key: 'page_location', value: 'https://www.example.com/', gives: 'event_source_url' },
     { key: 'page_referrer', value: 'https://www.example.com/', gives: 'referrer_url' },

@@ -1,5 +1,5 @@
 import type { Migration } from '../migration.ts';
-import { customerRows } from './customer.ts';
+import { customerRows, plainRows } from './rows.ts';
 
 const APP = { actionSource: 'app' };
 const APP_DATA = { 'x-ga-platform': 'ios', 'x-ga-os_version': '18.1' };
@@ -99,12 +99,8 @@ export const STAPE: Migration = {
       sent: '203.0.113.9',
     },
     { key: 'user_agent', value: 'Mozilla/5.0', gives: 'user_data.client_user_agent' },
-    { key: 'common_cookie._fbp', value: 'fb.1.1596403881668.1116446470', gives: 'user_data.fbp' },
-    { key: '_fbp', value: 'fb.1.1596403881668.1116446470', gives: 'user_data.fbp' },
-    { key: 'fbp', value: 'fb.1.1596403881668.1116446470', gives: 'user_data.fbp' },
-    { key: 'common_cookie._fbc', value: 'fb.1.1596403881668.IwAR1', gives: 'user_data.fbc' },
-    { key: '_fbc', value: 'fb.1.1596403881668.IwAR1', gives: 'user_data.fbc' },
-    { key: 'fbc', value: 'fb.1.1596403881668.IwAR1', gives: 'user_data.fbc' },
+    ...plainRows('user_data.fbp', 'fb.1.1596403881668.1116446470', 'common_cookie._fbp', '_fbp', 'fbp'),
+    ...plainRows('user_data.fbc', 'fb.1.1596403881668.IwAR1', 'common_cookie._fbc', '_fbc', 'fbc'),
     ...customerRows('em', 'email', 'user_data.email_address', 'user_data.email'),
     {
       key: 'user_data.sha256_email_address',
@@ -141,11 +137,8 @@ export const STAPE: Migration = {
     ...customerRows('madid', 'madid'),
     { key: 'items', value: [ITEM], gives: 'custom_data.contents', sent: [CONTENT] },
     { key: 'ecommerce.items', value: [ITEM], gives: 'custom_data.contents', sent: [CONTENT] },
-    { key: 'x-fb-cd-content_type', value: 'product_group', gives: 'custom_data.content_type' },
-    { key: 'content_type', value: 'product_group', gives: 'custom_data.content_type' },
-    { key: 'value', value: 60, gives: 'custom_data.value' },
-    { key: 'x-ga-mp1-ev', value: 60, gives: 'custom_data.value' },
-    { key: 'x-ga-mp1-tr', value: 60, gives: 'custom_data.value' },
+    ...plainRows('custom_data.content_type', 'product_group', 'x-fb-cd-content_type', 'content_type'),
+    ...plainRows('custom_data.value', 60, 'value', 'x-ga-mp1-ev', 'x-ga-mp1-tr'),
     {
       key: 'items',
       value: [ITEM],

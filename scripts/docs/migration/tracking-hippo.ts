@@ -1,5 +1,5 @@
 import type { Migration } from '../migration.ts';
-import { customerRows } from './customer.ts';
+import { customerRows, plainRows } from './rows.ts';
 
 const NOT_NEEDED = 'A row or a value in the field is enough.';
 const ITEM = { item_name: 'Shirt', price: 30, quantity: 2 };
@@ -114,13 +114,10 @@ export const TRACKING_HIPPO: Migration = {
       gives: 'event_name',
       note: 'Passes unchanged. Theirs makes AddPaymentInfo of add_shipping_info and ViewContent of view_content: add rows to *Names of your own*.',
     },
-    { key: 'event_id', value: 'e-1', gives: 'event_id' },
-    { key: 'x-ga-event_id', value: 'e-1', gives: 'event_id' },
-    { key: 'x-fb-sed-event_id', value: 'e-1', gives: 'event_id' },
+    ...plainRows('event_id', 'e-1', 'event_id', 'x-ga-event_id', 'x-fb-sed-event_id'),
     { key: 'event_time', value: 1767222000, gives: 'event_time' },
     { key: 'timestamp', value: 1767222000000, gives: 'event_time', sent: 1767222000 },
-    { key: 'page_location', value: 'https://www.example.com/', gives: 'event_source_url' },
-    { key: 'page_url', value: 'https://www.example.com/', gives: 'event_source_url' },
+    ...plainRows('event_source_url', 'https://www.example.com/', 'page_location', 'page_url'),
     { key: 'page_referrer', value: 'https://www.example.com/', gives: 'referrer_url' },
     { key: 'opt_out', value: true, gives: 'opt_out' },
     { key: 'x-fb-sed-opt_out', value: 'true', gives: 'opt_out', sent: true },
@@ -143,12 +140,9 @@ export const TRACKING_HIPPO: Migration = {
       gives: 'user_data.client_ip_address',
       with: { ip_override: undefined },
     },
-    { key: 'user_agent', value: 'Mozilla/5.0', gives: 'user_data.client_user_agent' },
-    { key: 'client_user_agent', value: 'Mozilla/5.0', gives: 'user_data.client_user_agent' },
-    { key: 'x-fb-ck-fbp', value: 'fb.1.1596403881668.1116446470', gives: 'user_data.fbp' },
-    { key: '_fbp', value: 'fb.1.1596403881668.1116446470', gives: 'user_data.fbp' },
-    { key: 'x-fb-ck-fbc', value: 'fb.1.1596403881668.IwAR1', gives: 'user_data.fbc' },
-    { key: '_fbc', value: 'fb.1.1596403881668.IwAR1', gives: 'user_data.fbc' },
+    ...plainRows('user_data.client_user_agent', 'Mozilla/5.0', 'user_agent', 'client_user_agent'),
+    ...plainRows('user_data.fbp', 'fb.1.1596403881668.1116446470', 'x-fb-ck-fbp', '_fbp'),
+    ...plainRows('user_data.fbc', 'fb.1.1596403881668.IwAR1', 'x-fb-ck-fbc', '_fbc'),
     {
       key: 'fbclid',
       value: 'IwAR1',
@@ -180,10 +174,8 @@ export const TRACKING_HIPPO: Migration = {
     ...customerRows('external_id', 'x-fb-ud-external_id', 'user_data.external_id', 'user_id'),
     { key: 'currency', value: 'EUR', gives: 'custom_data.currency' },
     { key: 'value', value: 60, gives: 'custom_data.value' },
-    { key: 'transaction_id', value: 'T-1', gives: 'custom_data.order_id' },
-    { key: 'order_id', value: 'T-1', gives: 'custom_data.order_id' },
-    { key: 'search_term', value: 'shirt', gives: 'custom_data.search_string' },
-    { key: 'search_string', value: 'shirt', gives: 'custom_data.search_string' },
+    ...plainRows('custom_data.order_id', 'T-1', 'transaction_id', 'order_id'),
+    ...plainRows('custom_data.search_string', 'shirt', 'search_term', 'search_string'),
     { key: 'content_name', value: 'Shirt', gives: 'custom_data.content_name' },
     { key: 'content_category', value: 'Shirts', gives: 'custom_data.content_category' },
     { key: 'predicted_ltv', value: '120', gives: 'custom_data.predicted_ltv', sent: 120 },

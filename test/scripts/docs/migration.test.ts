@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { META } from '../../../scripts/docs/migration/meta.ts';
 import { STAPE } from '../../../scripts/docs/migration/stape.ts';
 import { TRACKING_HIPPO } from '../../../scripts/docs/migration/tracking-hippo.ts';
-import type { DataRow } from '../../../scripts/docs/migration.ts';
+import { type DataRow, dataTable, settingTable } from '../../../scripts/docs/migration.ts';
 import { ADDRESS, type EventInput, runTag, sha256 } from '../../src/tag.ts';
 
 const HASHED = /^user_data\.(em|ph|fn|ln|db|ge|ct|st|zp|country|external_id)$/;
@@ -51,5 +51,35 @@ describe.each([
       runTag({ eventData: withValue(purchase, key, value) }),
     ]);
     expect(having.body).toEqual(without.body);
+  });
+});
+
+describe('settingTable', () => {
+  it('names our fields as GTM shows them', () => {
+    const [, , ...rows] = settingTable([
+      { theirs: 'testId', ours: ['testEventCode'], note: 'Used in preview.' },
+      { theirs: 'enableAll', ours: [] },
+    ]).split('\n');
+    expect(rows).toEqual([
+      '| `testId` | *Test event code* `testEventCode` | Used in preview. |',
+      '| `enableAll` | not needed |  |',
+    ]);
+  });
+
+  it('refuses a field that the tag does not have', () => {
+    expect(() => settingTable([{ theirs: 'a', ours: ['gone'] }])).toThrow(
+      'Expected the name of a field of the tag, got gone.',
+    );
+  });
+});
+
+describe('dataTable', () => {
+  it('puts keys with one result into a row', () => {
+    const [, , ...rows] = dataTable([
+      { key: 'a', value: 1, gives: 'custom_data.value' },
+      { key: 'b', value: 1, gives: undefined, note: 'Why not.' },
+      { key: 'c', value: 1, gives: 'custom_data.value' },
+    ]).split('\n');
+    expect(rows).toEqual(['| `a`, `c` | `custom_data.value` |  |', '| `b` | not read | Why not. |']);
   });
 });

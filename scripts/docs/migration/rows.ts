@@ -20,3 +20,8 @@ export function customerRows(parameter: string, ...keys: readonly string[]): Dat
   const [value, sent] = CUSTOMER[parameter] ?? ['id-1', 'id-1'];
   return keys.map(key => ({ key, value, gives: `user_data.${parameter}`, sent }));
 }
+
+/** Rows for keys that all give one parameter, with the value as it is: `plainRows('event_id', 'e-1', 'event_id', 'eventId')`. */
+export function plainRows(gives: string, value: unknown, ...keys: readonly string[]): DataRow[] {
+  return keys.map(key => ({ key, value, gives }));
+}
