@@ -41,6 +41,6 @@ export type { BigQueryStore } from './stores/bigquery.ts';
 export type { FirestoreStore } from './stores/firestore.ts';
 export type { LineCoverage } from './testing/coverage.ts';
 export { TplError, type TplProblem } from './tpl/errors.ts';
-export type { DataOf, Field } from './tpl/fields.ts';
+export type { DataOf, Field, FieldValues } from './tpl/fields.ts';
 export { UserError } from './user-error.ts';
 export { version } from './version.ts';

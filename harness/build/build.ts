@@ -1,17 +1,19 @@
 import { join, resolve } from 'node:path';
 import { writeTemplate } from '../tpl/write.ts';
-import { bundleTag } from './bundle.ts';
+import { bundleCode } from './bundle.ts';
 import { readOptional, replaceFile } from './files.ts';
 import { finishCode } from './finish.ts';
 import { readInputs } from './inputs.ts';
 
 const ENTRY = 'src/index.ts';
-const OUTPUT = 'template/template.tpl';
+
+/** Where the template goes unless the caller names another file of the project. */
+export const OUTPUT = 'template/template.tpl';
 
 /** A template as it was built. */
 export interface BuiltTemplate {
   readonly text: string;
-  /** The path of `template/template.tpl`. */
+  /** The path of the template. */
   readonly file: string;
   /** What works, but an author would want otherwise: `file:line:column …`. */
   readonly warnings: readonly string[];
@@ -31,38 +33,44 @@ export interface Difference {
 }
 
 /**
- * Builds `template/template.tpl` from `src/` and `template/`. The file is replaced whole, or not at all; the same sources
- * give the same bytes.
+ * Builds the template from `src/` and `template/`. The file is replaced whole, or not at all; the same sources give the
+ * same bytes.
  *
+ * @param output Of the template, relative to the project.
  * @throws BuildError or TplError, naming the place in the sources, where they are no template.
  */
-export async function buildTemplate(projectDir: string): Promise<BuiltTemplate> {
-  const built = await assemble(projectDir);
+export async function buildTemplate(projectDir: string, output = OUTPUT): Promise<BuiltTemplate> {
+  const built = await assemble(projectDir, output);
   await replaceFile(built.file, built.text);
   return built;
 }
 
 /**
- * Compares the committed `template/template.tpl` with what would be built, and writes nothing. Line ends are not
- * compared, since git may change them.
+ * Compares the committed template with what would be built, and writes nothing. Line ends are not compared, since git
+ * may change them.
  *
+ * @param output Of the template, relative to the project.
  * @throws like `buildTemplate`.
  */
-export async function checkTemplate(projectDir: string): Promise<TemplateCheck> {
-  const [built, committed] = await Promise.all([assemble(projectDir), readOptional(projectDir, OUTPUT)]);
+export async function checkTemplate(projectDir: string, output = OUTPUT): Promise<TemplateCheck> {
+  const [built, committed] = await Promise.all([
+    assemble(projectDir, output),
+    readOptional(projectDir, output),
+  ]);
   return { ...built, difference: firstDifference(built.text, committed) };
 }
 
-async function assemble(projectDir: string): Promise<BuiltTemplate> {
+async function assemble(projectDir: string, output: string): Promise<BuiltTemplate> {
   const dir = resolve(projectDir);
-  const [inputs, bundle] = await Promise.all([readInputs(dir), bundleTag(dir, ENTRY)]);
+  const inputs = await readInputs(dir);
+  const bundle = await bundleCode(dir, { entry: ENTRY, returnsValue: inputs.parts.info.type === 'MACRO' });
   const { code, warnings } = finishCode(
     bundle,
     `// ${inputs.release}, built from ${ENTRY}. Change it there, not here.`,
   );
   return {
     text: writeTemplate({ ...inputs.parts, code }),
-    file: join(projectDir, OUTPUT),
+    file: join(projectDir, output),
     warnings: [...bundle.warnings, ...warnings, ...inputs.warnings],
   };
 }

@@ -1,5 +1,6 @@
 import { build, type Message } from 'esbuild';
 import { BuildError } from './errors.ts';
+import { MISSING_VALUE, RETURN } from './return.ts';
 
 /** The code as one file, and the way back to its sources. */
 export interface Bundle {
@@ -12,16 +13,24 @@ export interface Bundle {
 /** Syntax that esbuild writes in words which the sandbox knows. All else is for the subset check to refuse. */
 const LOWERED = ['logical-assignment', 'nullish-coalescing', 'optional-chain', 'template-literal'];
 
+/** Where the code of a template begins, relative to the project. */
+export interface Entry {
+  readonly entry: string;
+  /** Whether the entry's default export is what the code gives GTM, as in variables. */
+  readonly returnsValue: boolean;
+}
+
 /**
- * Bundles the tag's code: types stripped, modules joined, `require` left alone, template literals and the like
- * written out.
+ * Bundles the code of a template: types stripped, modules joined, `require` left alone, template literals and the like
+ * written out. The default export of a variable is passed to a call of `RETURN` at the end.
  *
  * @throws BuildError with the place in the source.
  */
-export async function bundleTag(projectDir: string, entry: string): Promise<Bundle> {
+export async function bundleCode(projectDir: string, { entry, returnsValue }: Entry): Promise<Bundle> {
+  const contents = `import value from './${entry}';\n${RETURN}(value);\n`;
   const { outputFiles, warnings } = await build({
     absWorkingDir: projectDir,
-    entryPoints: [entry],
+    ...(returnsValue ? { stdin: { contents, resolveDir: projectDir } } : { entryPoints: [`./${entry}`] }),
     outfile: 'tag.js',
     write: false,
     bundle: true,
@@ -40,6 +49,8 @@ export async function bundleTag(projectDir: string, entry: string): Promise<Bund
   if (/^module\.exports = /m.test(code)) {
     throw new BuildError(`${entry} Expected a module without exports: GTM runs it as a script.`);
   }
+  // esbuild takes what neither imports nor exports for CommonJS, and gives its default export like this.
+  if (code.includes(`\n${RETURN}(import_`)) throw new BuildError(`${entry} ${MISSING_VALUE}`);
   return { code, map: output('.js.map'), warnings: warnings.map(describe) };
 }
 
@@ -67,7 +78,10 @@ function fail(error: unknown): never {
 }
 
 function describe({ text, location }: Message): string {
-  if (location) return `${location.file}:${location.line}:${location.column + 1} ${text}`;
-  const [, missing] = /^Could not resolve "(.*)"$/.exec(text) ?? [];
-  return missing ? `Expected a file ${missing}, but there is none.` : text;
+  const isOurs = location?.file === '<stdin>';
+  if (location && !isOurs) return `${location.file}:${location.line}:${location.column + 1} ${text}`;
+  const [, missing] = /^Could not resolve "(?:\.\/)?(.*)"$/.exec(text) ?? [];
+  if (missing) return `Expected a file ${missing}, but there is none.`;
+  const [, entry] = /^No matching export in "(.*)" for import "default"$/.exec(text) ?? [];
+  return entry ? `${entry} ${MISSING_VALUE}` : text;
 }

@@ -8,6 +8,7 @@ import { type Refusal, settleDialect } from './dialect.ts';
 import { BuildError } from './errors.ts';
 import { restoreNames } from './names.ts';
 import { describeOrigin, docSentence, type FindOrigin, readOrigins } from './origins.ts';
+import { writeReturn } from './return.ts';
 
 /** The code of `___SANDBOXED_JS_FOR_SERVER___`. */
 export interface FinishedCode {
@@ -34,6 +35,7 @@ export function finishCode({ code, map }: Bundle, banner: string): FinishedCode 
   refuse(settleDialect(tree, text), findOrigin);
   declareConstants(tree, text);
   documentDeclarations(tree, text, findOrigin);
+  refuse(writeReturn(tree, text), findOrigin);
   text.prepend(`${banner}\n\n`);
   checkSubset(text, findOrigin);
   return { code: text.toString().trimEnd(), warnings };

@@ -41,7 +41,7 @@ function renamedIn(identifiers: readonly Identifier[], findOrigin: FindOrigin): 
 
 function clash(name: string, origin: Renamed): string {
   const because = 'because another module has that name too. Rename one';
-  return `${describeOrigin(origin)} ${origin.name} is called ${name} in the tag, ${because}.`;
+  return `${describeOrigin(origin)} ${origin.name} is called ${name} in the template, ${because}.`;
 }
 
 /** What a statement at the top declares. */

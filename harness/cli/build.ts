@@ -1,27 +1,32 @@
 import type { Command } from 'commander';
-import { buildTemplate, checkTemplate } from '../build/build.ts';
+import { buildTemplate, checkTemplate, OUTPUT } from '../build/build.ts';
 
 const MAX_WIDTH = 200;
 
-/** `sgtm build [DIR]`: writes `template/template.tpl`, or with `--check` says whether it is up to date. */
+interface BuildFlags {
+  readonly out: string;
+  readonly check?: boolean;
+}
+
+/** `sgtm build [DIR]`: writes the template, or with `--check` says whether it is up to date. */
 export function register(command: Command): void {
   command
     .argument('[directory]', 'the project, with src/ and template/', '.')
+    .option('--out <file>', 'where the template goes in the project', OUTPUT)
     .option('--check', 'write nothing; fail if the template is not what the sources give')
-    .action(async (directory: string, { check }: { check?: boolean }) => {
-      if (check) await checkUpToDate(directory);
-      else await build(directory);
-    });
+    .action((directory: string, { check, out }: BuildFlags) =>
+      check ? checkUpToDate(directory, out) : build(directory, out),
+    );
 }
 
-async function build(directory: string): Promise<void> {
-  const { file, text, warnings } = await buildTemplate(directory);
+async function build(directory: string, out: string): Promise<void> {
+  const { file, text, warnings } = await buildTemplate(directory, out);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   process.stdout.write(`Built ${file}, ${text.length} characters.\n`);
 }
 
-async function checkUpToDate(directory: string): Promise<void> {
-  const { file, difference } = await checkTemplate(directory);
+async function checkUpToDate(directory: string, out: string): Promise<void> {
+  const { file, difference } = await checkTemplate(directory, out);
   if (!difference) {
     process.stdout.write(`${file} is up to date.\n`);
     return;

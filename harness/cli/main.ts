@@ -4,7 +4,7 @@ import { version } from '../version.ts';
 
 /** What each command does, and where it is. A command's code is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => Promise<CommandModule>]>> = {
-  build: ['build template/template.tpl from TypeScript', () => import('./build.ts')],
+  build: ['build a template from TypeScript', () => import('./build.ts')],
   gallery: ['write what the Community Template Gallery wants', () => import('./gallery.ts')],
   graph: ["run a stand-in for Meta's endpoints on this machine", () => import('./graph.ts')],
   lint: ["find what lets GTM's importer or the gallery refuse a template", () => import('./lint.ts')],

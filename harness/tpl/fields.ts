@@ -187,14 +187,17 @@ type FieldValue<F> = F extends { readonly simpleTableColumns: readonly (infer Co
     : InputValue<F>;
 
 /**
- * The type of `data` in a tag with these fields, e.g. `DataOf<typeof FIELDS>`, where `FIELDS` is declared
- * `as const satisfies readonly Field[]`. An untouched text or table is `undefined`.
+ * The type of `data` in a variable or a client with these fields, e.g. `FieldValues<typeof FIELDS>`, where `FIELDS` is
+ * declared `as const satisfies readonly Field[]`. An untouched text or table is `undefined`.
  *
  * The type holds for values typed into the editor: a variable chosen in their place can give anything.
  */
-export type DataOf<Fields extends readonly { readonly name: string }[]> = {
+export type FieldValues<Fields extends readonly { readonly name: string }[]> = {
   readonly [F in Flat<Fields[number]> as KeyOf<F>]: FieldValue<F>;
-} & {
+};
+
+/** The type of `data` in a tag: the values of its fields, and the two functions that end it. */
+export type DataOf<Fields extends readonly { readonly name: string }[]> = FieldValues<Fields> & {
   readonly gtmOnSuccess: () => void;
   readonly gtmOnFailure: () => void;
 };

@@ -109,7 +109,7 @@ test('warnings of sources and scenarios are collected', async () => {
     'template/scenarios/a.js': '// name: a\nrunCode(); \n',
   });
   expect((await buildTemplate(dir)).warnings).toEqual([
-    'src/index.ts:2:10 main is called main2 in the tag, because another module has that name too. Rename one.',
+    'src/index.ts:2:10 main is called main2 in the template, because another module has that name too. Rename one.',
     'template/scenarios/a.js:2 GTM folds code with tabs, or blanks at line ends, into one text. Remove them.',
   ]);
 });
@@ -117,4 +117,33 @@ test('warnings of sources and scenarios are collected', async () => {
 test('the project may be given as a relative path', async () => {
   const dir = await makeProject(PROJECT);
   expect((await checkTemplate(relative('.', dir))).text).toBe(BUILT);
+});
+
+test('the template goes where the caller wants it', async () => {
+  const dir = await makeProject(PROJECT);
+  expect(await checkTemplate(dir, 'template.tpl')).toMatchObject({
+    file: join(dir, 'template.tpl'),
+    difference: { line: 1, committed: undefined },
+  });
+  await buildTemplate(dir, 'template.tpl');
+  expect(await readFile(join(dir, 'template.tpl'), 'utf8')).toBe(BUILT);
+  expect((await checkTemplate(dir, 'template.tpl')).difference).toBeUndefined();
+});
+
+test('the code of a variable returns its default export', async () => {
+  const dir = await makeProject({
+    ...PROJECT,
+    'template/info.json': '{"type": "MACRO", "displayName": "Demo"}',
+    'src/index.ts': 'export default data.id;\n',
+  });
+  expect((await buildTemplate(dir)).text).toContain('// src/index.ts\nreturn data.id;\n');
+});
+
+test.each(['TAG', 'MACRO'])('a project of type %s without code is told so', async type => {
+  const { 'src/index.ts': _code, ...project } = PROJECT;
+  const dir = await makeProject({
+    ...project,
+    'template/info.json': `{"type": "${type}", "displayName": "Demo"}`,
+  });
+  await expect(buildTemplate(dir)).rejects.toThrow('Expected a file src/index.ts, but there is none.');
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { bundleTag } from '../../harness/build/bundle.ts';
+import { bundleCode } from '../../harness/build/bundle.ts';
 import { finishCode } from '../../harness/build/finish.ts';
 import { makeProject } from './project.ts';
 
 /** Bundles and finishes sources; `index.ts` is the entry. */
-async function finish(sources: Readonly<Record<string, string>>) {
+async function finish(sources: Readonly<Record<string, string>>, returnsValue = false) {
   const dir = await makeProject(sources);
-  return finishCode(await bundleTag(dir, 'index.ts'), '// banner');
+  return finishCode(await bundleCode(dir, { entry: 'index.ts', returnsValue }), '// banner');
 }
 
 const APIS = `
@@ -104,7 +104,7 @@ test('a name that has to keep its number is a warning', async () => {
       'const event = 1;\nexport const id = event;\nexport function read(id: number) {\n  return id + event + other();\n}\nfunction other() { return id; }\n',
   };
   expect((await finish(sources)).warnings).toEqual([
-    'index.ts:2:7 event is called event2 in the tag, because another module has that name too. Rename one.',
+    'index.ts:2:7 event is called event2 in the template, because another module has that name too. Rename one.',
   ]);
 });
 
@@ -140,5 +140,42 @@ export function bad(value: number) {
 test('an entry with exports is refused', async () => {
   await expect(finish({ 'index.ts': 'export const a = data.a;\n' })).rejects.toThrow(
     'index.ts Expected a module without exports: GTM runs it as a script.',
+  );
+});
+
+test('the default export of a variable is returned', async () => {
+  const sources = {
+    'index.ts': `import { read } from './read.ts';
+
+/** The name. Or nothing. */
+export default read(data.key) ?? 'none';
+`,
+    'read.ts':
+      "const get = require('getEventData');\nexport function read(key: string) {\n  return get(key);\n}\n",
+  };
+  expect((await finish(sources, true)).code).toBe(`// banner
+
+// read.ts
+const get = require("getEventData");
+
+function read(key) {
+  return get(key);
+}
+
+// index.ts
+var _a;
+
+// The name.
+return (_a = read(data.key)) != null ? _a : "none";`);
+});
+
+test.each([
+  ['there is none', 'export const a = data.a;\n', 'index.ts Expected'],
+  ['there is no module', 'data.a;\n', 'index.ts Expected'],
+  ['it is a function', 'export default function read() {}\n', 'index.ts:1:16 Expected'],
+  ['something follows it', 'export default data.a;\ndata.b();\n', 'index.ts:2:1 Expected'],
+])('a variable without a default export to return is refused: %s', async (_why, index, message) => {
+  await expect(finish({ 'index.ts': index }, true)).rejects.toThrow(
+    `${message} export default with the value of the variable, as the last statement.`,
   );
 });
