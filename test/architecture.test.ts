@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'harness/graph': ['harness/sandbox'],
   'harness/build': ['harness/tpl', 'harness/sandbox'],
   'harness/gallery': ['harness/build', 'harness/lint', 'harness/tpl'],
+  'harness/init': [],
   'harness/lint': ['harness/testing', 'harness/tpl', 'harness/sandbox'],
   'harness/testing': ['harness/tpl', 'harness/sandbox'],
   'harness/container': ['harness/graph', 'harness/stores', 'harness/tpl', 'harness/sandbox'],

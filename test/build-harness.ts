@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 
-/** Builds `dist/` once before all tests, so that the command line is tested as users get it. */
+/** Builds `dist/` once before all tests, so that the command line and the library are tested as users get them. */
 export function setup(): void {
-  execFileSync('npm', ['run', '--silent', 'build:harness'], { stdio: 'inherit' });
+  for (const script of ['build:harness', 'build:types']) {
+    execFileSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
+  }
 }

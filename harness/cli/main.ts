@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => P
   build: ['build a template from TypeScript', () => import('./build.ts')],
   gallery: ['write what the Community Template Gallery wants', () => import('./gallery.ts')],
   graph: ["run a stand-in for Meta's endpoints on this machine", () => import('./graph.ts')],
+  init: ['start a project for a new template', () => import('./init.ts')],
   lint: ["find what lets GTM's importer or the gallery refuse a template", () => import('./lint.ts')],
   replay: ['send again what the tag could not deliver', () => import('./replay.ts')],
   run: ['run a template on one event or many', () => import('./run.ts')],

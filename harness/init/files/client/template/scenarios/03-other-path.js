@@ -1,0 +1,4 @@
+// name: Leaves other paths to other clients
+runCode({ path: '/orders' });
+
+assertApi('claimRequest').wasNotCalled();

@@ -1,0 +1,8 @@
+let event;
+
+mock('getRequestPath', '/events');
+
+mock('runContainer', (given, onComplete) => {
+  event = given;
+  onComplete();
+});
