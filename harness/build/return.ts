@@ -1,4 +1,4 @@
-import type { Node, Program, VariableDeclarator } from 'acorn';
+import type { Node, Program } from 'acorn';
 import type MagicString from 'magic-string';
 import type { Refusal } from './dialect.ts';
 
@@ -13,21 +13,13 @@ export const MISSING_VALUE = 'Expected export default with the value of the vari
  * the code of a variable in GTM has to.
  */
 export function writeReturn({ body }: Program, text: MagicString): Refusal[] {
+  const source = ({ start, end }: Node): string => text.original.slice(start, end);
   const [statement, call] = body.slice(-2);
-  const returned = call && text.original.slice(call.start, call.end);
-  if (!statement || !call || !returned?.startsWith(`${RETURN}(`)) return [];
-  const [declared] = statement.type === 'VariableDeclaration' ? statement.declarations : [];
-  if (!declared?.init || returned !== `${RETURN}(${nameOf(declared, text)});`) {
-    return [{ ...positionOf(statement), message: MISSING_VALUE }];
+  if (!statement?.loc || !call || !source(call).startsWith(`${RETURN}(`)) return [];
+  const [declared, another] = statement.type === 'VariableDeclaration' ? statement.declarations : [];
+  if (another || !declared?.init || source(call) !== `${RETURN}(${source(declared.id)});`) {
+    return [{ ...statement.loc.start, message: MISSING_VALUE }];
   }
   text.overwrite(statement.start, declared.init.start, 'return ').remove(statement.end, call.end);
   return [];
-}
-
-function nameOf({ id }: VariableDeclarator, text: MagicString): string {
-  return text.original.slice(id.start, id.end);
-}
-
-function positionOf({ loc }: Node): { readonly line: number; readonly column: number } {
-  return loc?.start ?? { line: 1, column: 0 };
 }

@@ -25,7 +25,7 @@ export function register(command: Command): void {
 
 async function init(directory: string | undefined, { type, name }: InitFlags): Promise<void> {
   const given = await completed({ directory, type });
-  const plan = { ...given, name: name ?? nameOfFolder(given.directory) };
+  const plan = { ...given, name: name || nameOfFolder(given.directory) };
   const files = await projectFiles(plan, OUR_PACKAGE);
   await createProject(plan.directory, files);
   process.stdout.write(`Created ${plan.name}, a ${plan.type}, in ${plan.directory}: ${files.size} files. Next:

@@ -4,8 +4,8 @@ import { UserError } from '../user-error.ts';
 import type { ProjectFiles } from './files.ts';
 
 /**
- * Writes a project into a folder that is empty or not there yet. It is written beside its place first and then moved, so
- * that nothing half-written is left behind.
+ * Writes a project into a folder that is empty or not there yet. Its files are moved to their places when all are written,
+ * so that nothing half-written is left behind.
  *
  * @throws UserError where the folder has something in it, or cannot be written to.
  */

@@ -7,7 +7,7 @@ import { type ProjectPlan, packageName } from './project.ts';
 export type ProjectFiles = ReadonlyMap<string, string>;
 
 /** Of the packages that a project develops with: the versions that this one was tested with. */
-const TOOLS = ['typescript', 'vitest'] as const;
+const TOOLS = ['@types/node', 'typescript', 'vitest'] as const;
 
 interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;

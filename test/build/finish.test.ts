@@ -173,6 +173,11 @@ test.each([
   ['there is none', 'export const a = data.a;\n', 'index.ts Expected'],
   ['there is no module', 'data.a;\n', 'index.ts Expected'],
   ['it is a function', 'export default function read() {}\n', 'index.ts:1:16 Expected'],
+  [
+    'it is one of several',
+    'const a = data.a, b = data.b;\nexport { a as default };\n',
+    'index.ts:1:1 Expected',
+  ],
   ['something follows it', 'export default data.a;\ndata.b();\n', 'index.ts:2:1 Expected'],
 ])('a variable without a default export to return is refused: %s', async (_why, index, message) => {
   await expect(finish({ 'index.ts': index }, true)).rejects.toThrow(

@@ -21,6 +21,7 @@ test('the project develops with the versions that this package is tested with', 
     name: 'orders-new',
     devDependencies: {
       'sgtm-capi': `^${own.version}`,
+      '@types/node': own.devDependencies['@types/node'],
       typescript: own.devDependencies.typescript,
       vitest: own.devDependencies.vitest,
     },

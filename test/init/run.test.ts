@@ -25,7 +25,7 @@ async function makeProject(type: ProjectType): Promise<string> {
   const modules = join(directory, 'node_modules');
   await mkdir(join(modules, '.bin'), { recursive: true });
   await symlink(resolve('.'), join(modules, 'sgtm-capi'));
-  await symlink(resolve('node_modules/vitest'), join(modules, 'vitest'));
+  for (const name of ['@types', 'vitest']) await symlink(resolve('node_modules', name), join(modules, name));
   for (const [name, file] of Object.entries(COMMANDS))
     await symlink(resolve(file), join(modules, '.bin', name));
   return directory;
