@@ -15,12 +15,10 @@ export interface ProjectPlan {
   readonly name: string;
 }
 
-/** What a folder tells of the template's name: `order-tag` is `Order tag`. */
+/** What a folder tells of the template's name, in title case as the gallery asks: `order-tag` is `Order Tag`. */
 export function nameOfFolder(directory: string): string {
-  const words = basename(resolve(directory))
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const words = basename(resolve(directory)).match(/[^-_\s]+/g) ?? [];
+  return words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
 /** The name that `package.json` has: lower case, with hyphens (https://docs.npmjs.com/cli/configuring-npm/package-json#name). */

@@ -14,7 +14,7 @@ test('a project is created, and the next steps are told', async () => {
   const folder = await newFolder();
 
   expect(await sgtm('init', folder, '--type', 'tag')).toEqual({
-    stdout: `Created Order tag, a tag, in ${folder}: 21 files. Next:
+    stdout: `Created Order Tag, a tag, in ${folder}: 21 files. Next:
 
   cd ${folder}
   npm install
@@ -24,7 +24,7 @@ test('a project is created, and the next steps are told', async () => {
     code: 0,
   });
   expect(JSON.parse(await readFile(join(folder, 'template/info.json'), 'utf8')).displayName).toBe(
-    'Order tag',
+    'Order Tag',
   );
 });
 

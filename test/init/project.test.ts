@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { nameOfFolder, packageName } from '../../harness/init/project.ts';
 
 test.each([
-  ['order-tag', 'Order tag'],
-  ['/work/My_first  tag/', 'My first tag'],
+  ['order-tag', 'Order Tag'],
+  ['/work/My_first  tag/', 'My First Tag'],
   ['GA4', 'GA4'],
 ])('the folder %s suggests the name %s', (folder, name) => {
   expect(nameOfFolder(folder)).toBe(name);

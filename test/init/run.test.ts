@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readConfig } from '../../harness/container/config/read-config.ts';
 import { createProject } from '../../harness/init/create.ts';
 import { projectFiles } from '../../harness/init/files.ts';
-import { PROJECT_TYPES, type ProjectType } from '../../harness/init/project.ts';
+import { nameOfFolder, PROJECT_TYPES, type ProjectType } from '../../harness/init/project.ts';
 import { readGalleryFolder } from '../../harness/lint/gallery.ts';
 import { lintTemplate } from '../../harness/lint/lint.ts';
 import { makeFolder } from './folder.ts';
@@ -21,7 +21,10 @@ const COMMANDS = {
 /** Creates a project as `sgtm init` does, and installs as npm does, but without network. */
 async function makeProject(type: ProjectType): Promise<string> {
   const directory = await makeFolder();
-  await createProject(directory, await projectFiles({ directory, type, name: `My ${type}` }, '.'));
+  await createProject(
+    directory,
+    await projectFiles({ directory, type, name: nameOfFolder(`my-${type}`) }, '.'),
+  );
   const modules = join(directory, 'node_modules');
   await mkdir(join(modules, '.bin'), { recursive: true });
   await symlink(resolve('.'), join(modules, 'sgtm-capi'));

@@ -13,11 +13,10 @@ const DOWNLOADS = [...Object.keys(packageJson.dependencies), `@esbuild/${process
 const OFFLINE = ['--offline', '--install-links', '--ignore-scripts', '--no-audit', '--no-fund'];
 
 /**
- * Packs this project and installs the package in an empty folder, as npm does it. `dist/` is built before all tests, all
- * but the types. Gives the paths of the files in the package.
+ * Packs this project and installs the package in an empty folder, as npm does it. `dist/` is built before all tests. Gives
+ * the paths of the files in the package.
  */
 export async function installPackage(folder: string): Promise<string[]> {
-  await run('npm', ['run', '--silent', 'build:types']);
   const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
   const [{ filename, files }] = JSON.parse(stdout);
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');

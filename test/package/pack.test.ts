@@ -57,6 +57,7 @@ function tsc(...args: string[]): Promise<string> {
 /** A file's kind: its folder below those that hold many, and its ending. */
 function kindOf(path: string): string {
   return path
+    .replace(/^(harness\/init\/files)\/.*/, '$1/*')
     .replace(/^(dist\/types|docs\/\w+)\/.*(?=\.)/, '$1/*')
     .replace(/^(dist|docs)\/[^/*]+(?=\.)/, '$1/*');
 }
@@ -72,13 +73,14 @@ test('the package holds what is built, its types, licences and manual, and nothi
     'docs/*.md',
     'docs/images/*.png',
     'docs/lint/*.md',
+    'harness/init/files/*',
     'harness/sandbox/types/modules.d.ts',
     'harness/sandbox/types/sandbox.d.ts',
     'package.json',
     'template/template.tpl',
   ]);
   expect(packed).toEqual(expect.arrayContaining(['dist/bin.js', 'dist/index.js', 'dist/preview.js']));
-  expect(packed.filter(path => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
+  expect(packed.filter(path => /^(?!harness\/init\/files\/).*(?<!\.d)\.ts$/.test(path))).toEqual([]);
 });
 
 test('nothing in the package tells where it was built', async () => {
