@@ -17,6 +17,7 @@ export type { RequestInput } from './library/request.ts';
 export type { RunInput, SandboxRun } from './library/run.ts';
 export { createSandbox, type Sandbox } from './library/sandbox.ts';
 export type {
+  ContainerContext,
   ContainerVersion,
   CookieWrite,
   EventData,
@@ -34,6 +35,7 @@ export {
   TemplateError,
   TemplateSyntaxError,
 } from './sandbox/errors.ts';
+export type { Page, PageResource } from './sandbox/page.ts';
 export type { DeclaredPermission, PlainPermissions } from './sandbox/permissions/declaration.ts';
 export type { ApiCall } from './sandbox/realm.ts';
 export type { LoadedTemplate, Outcome } from './sandbox/run.ts';

@@ -5,7 +5,7 @@ import { readConfig } from '../container/config/read-config.ts';
 import { readExport } from '../container/config/read-export.ts';
 import { createFieldsStore } from '../preview/server/fields-store.ts';
 import type { EditableTag } from '../preview/server/preview.ts';
-import { compileTemplate, readTemplateFile } from '../tpl/load.ts';
+import { compileTemplate, readServerTemplate } from '../tpl/load.ts';
 import { readJsonObject } from './input.ts';
 import { createTagFields } from './tag-fields.ts';
 import { type ReadFiles, watchContainer } from './watch-container.ts';
@@ -107,7 +107,7 @@ async function openTemplate(
   const watched = await watchContainer(
     async onFile => {
       onFile(file);
-      const source = await readTemplateFile(file);
+      const source = await readServerTemplate(file);
       const template = compileTemplate(source);
       const tag = {
         template,

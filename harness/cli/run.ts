@@ -11,7 +11,7 @@ import {
 import { incomingRequest } from '../library/request.ts';
 import { createResponse, createVirtualClock } from '../sandbox/defaults.ts';
 import type { HttpTransport, IncomingRequest } from '../sandbox/environment.ts';
-import { loadTemplateFile } from '../tpl/load.ts';
+import { compileTemplate, readServerTemplate } from '../tpl/load.ts';
 import { UserError } from '../user-error.ts';
 import { formatRun, toJson } from './format-run.ts';
 import { type JsonObject, readJsonLines, readJsonObject, readText } from './input.ts';
@@ -51,7 +51,7 @@ export function register(command: Command): void {
 }
 
 async function run(file: string, flags: RunFlags): Promise<void> {
-  const template = await loadTemplateFile(file);
+  const template = compileTemplate(await readServerTemplate(file));
   const fields = flags.fields ? await readJsonObject(flags.fields, 'field values') : {};
   const clock = createVirtualClock(flags.now ?? Date.now());
   const request = await requestOf(flags);

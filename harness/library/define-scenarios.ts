@@ -55,8 +55,6 @@ function runnerOf(options: Partial<TestRunner>): TestRunner {
 
 function readSuite(file: string): Suite {
   const template = readTemplate(readFileSync(file, 'utf8'), file);
-  if (template.context === 'web')
-    throw new UserError(`Expected a template for server containers, but ${file} is one for web containers.`);
   if (template.tests.scenarios.length === 0)
     throw new UserError(`Expected scenarios in ___TESTS___ of ${file}, but there are none.`);
   return createSuite(template);

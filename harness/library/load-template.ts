@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TemplateKind } from '../sandbox/environment.ts';
+import type { ContainerContext, TemplateKind } from '../sandbox/environment.ts';
 import {
   type DeclaredPermission,
   declarePermissions,
@@ -19,6 +19,8 @@ export type PermissionsSource = PlainPermissions | readonly DeclaredPermission[]
 export type CodeSource = ({ readonly file: string | URL } | { readonly code: string }) & {
   /** A tag, if left out. */
   readonly kind?: TemplateKind;
+  /** A server container, if left out. */
+  readonly context?: ContainerContext;
   /** What the code may touch. Nothing, if left out. */
   readonly permissions?: PermissionsSource;
 };
@@ -41,9 +43,10 @@ export type TemplateSource = string | URL | { readonly tpl: string } | CodeSourc
 export async function loadTemplate(source: TemplateSource): Promise<LoadedTemplate> {
   if (typeof source === 'string' || source instanceof URL) return loadTemplateFile(pathOf(source));
   if ('tpl' in source) return compileTemplate(readTemplate(source.tpl, 'template.tpl'));
-  const { kind = 'tag', permissions = {} } = source;
+  const { kind = 'tag', context = 'server', permissions = {} } = source;
   return loadCode('code' in source ? source.code : await readCode(pathOf(source.file)), {
     name: 'code' in source ? 'code' : basename(pathOf(source.file)),
+    context,
     kind,
     permissions: isPlain(permissions) ? declarePermissions(permissions) : permissions,
   });

@@ -2,6 +2,7 @@ import type { Api } from '../sandbox/api.ts';
 import { findApi } from '../sandbox/apis/index.ts';
 import { nearestName } from '../sandbox/apis/nearest.ts';
 import type { HostFunction } from '../sandbox/border.ts';
+import type { ContainerContext } from '../sandbox/environment.ts';
 import { reportingTo } from '../sandbox/realm.ts';
 import type { LoadedTemplate, RunOptions } from '../sandbox/run.ts';
 import { SandboxFunction, SandboxObject, type Value } from '../sandbox/values.ts';
@@ -39,7 +40,7 @@ export function withMocks(
   };
   // A function that crosses the border belongs to the run in which it did so first: each run gets new ones.
   const carried = Object.entries(mocks)
-    .flatMap(([name, mock]) => functionsOf(name, mock))
+    .flatMap(([name, mock]) => functionsOf(name, mock, template.context))
     .map(([name, mock]): [string, HostFunction] => [name, (...args) => mock(...args)]);
   return {
     template: { ...template, program: { ...template.program, execute } },
@@ -70,8 +71,8 @@ function replaceApis(
 }
 
 /** What takes the place of functions, by names like `sendHttpRequest` and `JSON.stringify`. */
-function functionsOf(name: string, mock: unknown): [string, HostFunction][] {
-  const api = apiOf(name);
+function functionsOf(name: string, mock: unknown, context: ContainerContext): [string, HostFunction][] {
+  const api = apiOf(name, context);
   if (!('members' in api)) return [[name, toFunction(mock)]];
   const members = Object.keys(api.members);
   if (typeof mock !== 'object' || mock === null) {
@@ -88,9 +89,9 @@ function toFunction(mock: unknown): HostFunction {
   return typeof mock === 'function' ? (mock as HostFunction) : () => mock;
 }
 
-function apiOf(name: string): Api {
+function apiOf(name: string, context: ContainerContext): Api {
   try {
-    return findApi(name);
+    return findApi(name, context);
   } catch (error) {
     throw new UserError(`Cannot mock ${name}. ${(error as Error).message}`);
   }

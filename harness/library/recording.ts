@@ -7,8 +7,9 @@ import type {
   HttpFailure,
   HttpTransport,
   OutgoingRequest,
-  TemplateKind,
 } from '../sandbox/environment.ts';
+import type { Page } from '../sandbox/page.ts';
+import type { LoadedTemplate } from '../sandbox/run.ts';
 import { createResponder, deliver, type HttpReplies } from './http.ts';
 import { incomingRequest } from './request.ts';
 import type { RunInput } from './run.ts';
@@ -33,11 +34,11 @@ export interface Recording {
 }
 
 /** What the runs of one sandbox share. */
-export type World = Required<Pick<EnvironmentOverrides, 'storage' | 'cloud'>>;
+export type World = Required<Pick<EnvironmentOverrides, 'storage' | 'cloud'>> & { readonly page: Page };
 
 /** Makes the environment of one run, and the recording of what happens to it. */
 export function createRecordedEnvironment(
-  kind: TemplateKind,
+  { context, kind }: LoadedTemplate,
   input: RunInput,
   world: World,
 ): { readonly environment: Environment; readonly recording: Recording } {
@@ -45,6 +46,8 @@ export function createRecordedEnvironment(
   const recording: Recording = { requests: [], console: [], events: [], claimed: false, faults: [] };
   const environment: Environment = createEnvironment({
     ...world,
+    page: { ...world.page, ...input.page },
+    context,
     kind,
     request: incomingRequest(request),
     ...(eventData && { eventData }),

@@ -1,5 +1,6 @@
 import type { ContainerVersion, CookieWrite, EventData, ResponseDraft } from '../sandbox/environment.ts';
 import type { TemplateError } from '../sandbox/errors.ts';
+import type { Page } from '../sandbox/page.ts';
 import type { ApiCall } from '../sandbox/realm.ts';
 import { type LoadedTemplate, type Outcome, type RunResult, runTemplate } from '../sandbox/run.ts';
 import { coverageOf, type LineCoverage } from '../testing/coverage.ts';
@@ -20,6 +21,8 @@ export interface RunInput {
   readonly mocks?: Mocks;
   /** What `getContainerVersion` gives: outside debug and preview mode unless it says otherwise. */
   readonly container?: Partial<ContainerVersion>;
+  /** Where a template for web containers runs; what is left out is the sandbox's own page. */
+  readonly page?: Partial<Page>;
   /**
    * Time at the start of the run, in ms since 1970; 2026-01-01T00:00:00Z if left out. The clock stands still while code
    * runs, and jumps where a run waits for an answer or a timer.
@@ -62,7 +65,7 @@ export interface SandboxRun {
 
 /** Runs a template once, in an environment of its own but for what the world shares. */
 export async function runOnce(template: LoadedTemplate, input: RunInput, world: World): Promise<SandboxRun> {
-  const { environment, recording } = createRecordedEnvironment(template.kind, input, world);
+  const { environment, recording } = createRecordedEnvironment(template, input, world);
   const { response, scope, clock } = environment;
   const start = clock.now();
   const calls: ApiCall[] = [];

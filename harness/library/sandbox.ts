@@ -1,3 +1,4 @@
+import { createPage, type Page } from '../sandbox/page.ts';
 import type { LoadedTemplate } from '../sandbox/run.ts';
 import { BigQueryStore } from '../stores/bigquery.ts';
 import { FirestoreStore } from '../stores/firestore.ts';
@@ -5,12 +6,14 @@ import { type RunInput, runOnce, type SandboxRun } from './run.ts';
 
 /** A template and the small world in which it runs. */
 export interface Sandbox {
-  /** What `templateDataStorage` holds; like the two stores, it lives from run to run. */
+  /** What `templateDataStorage` or `templateStorage` holds; like stores and page, it lives from run to run. */
   readonly storage: Map<string, unknown>;
   /** Holds what templates insert, in the project `local-project` where they name none. */
   readonly bigQuery: BigQueryStore;
   /** Holds what templates read and write, in the same project. */
   readonly firestore: FirestoreStore;
+  /** Where a template for web containers runs. */
+  readonly page: Page;
   /**
    * Runs the template once, to the end of all that it has started. Errors of the template are part of the result.
    *
@@ -33,10 +36,13 @@ export function createSandbox(template: LoadedTemplate, input: RunInput = {}): S
   const storage = new Map<string, unknown>();
   const bigQuery = new BigQueryStore();
   const firestore = new FirestoreStore({ random: () => 0.5 });
+  const page = createPage(input.page);
   return {
     storage,
     bigQuery,
     firestore,
-    run: changes => runOnce(template, { ...input, ...changes }, { storage, cloud: { bigQuery, firestore } }),
+    page,
+    run: changes =>
+      runOnce(template, { ...input, ...changes }, { storage, cloud: { bigQuery, firestore }, page }),
   };
 }

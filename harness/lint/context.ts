@@ -17,7 +17,6 @@ type Sections = ReadonlyMap<SectionName, Section>;
 export interface Contexts {
   readonly file: FileContext;
   readonly template?: TemplateContext;
-  /** Absent for web templates too: their APIs are others. */
   readonly code?: CodeContext;
 }
 
@@ -30,7 +29,7 @@ export function readContexts(text: string, path: string): Contexts {
   const file: FileContext = { file: path, lines, sections, problems, syntax };
   if (!template) return { file };
   const whole = templateContext(file, template);
-  if (!program || template.context === 'web') return { file, template: whole };
+  if (!program) return { file, template: whole };
   return { file, template: whole, code: { ...whole, code: findUse(program) } };
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../sandbox/permissions/declaration.ts';
 import type { CodeUse } from './code/use.ts';
 
-/** An entry of `___SERVER_PERMISSIONS___`. */
+/** An entry of `___SERVER_PERMISSIONS___` or `___WEB_PERMISSIONS___`. */
 export interface PermissionEntry {
   readonly declared: DeclaredPermission;
   /** The public id, e.g. `get_cookies`. */

@@ -44,7 +44,7 @@ export interface TemplateContext extends FileContext {
   readonly at: (object: object, key?: string) => Position;
 }
 
-/** What can be known once the code of a server template could be parsed. */
+/** What can be known once the code could be parsed. */
 export interface CodeContext extends TemplateContext {
   readonly code: CodeUse;
 }

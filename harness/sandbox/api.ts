@@ -41,12 +41,12 @@ export interface ApiContext {
   readonly permits: (request: PermissionRequest) => boolean;
   /** Runs `callback` after the current code has returned, as `setTimeout(callback, 0)` would. */
   readonly later: (callback: () => void) => void;
+  readonly loop: EventLoop;
 }
 
 /** What an API gets to see that works on the sandbox's own values. */
 export interface RawContext extends ApiContext {
   readonly border: Border;
-  readonly loop: EventLoop;
   /** Runs `body` with another environment in the place of the run's own, until it returns. */
   readonly within: <T>(environment: Environment, body: () => T) => T;
 }

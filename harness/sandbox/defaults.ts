@@ -10,6 +10,7 @@ import type {
   IncomingRequest,
   ResponseDraft,
 } from './environment.ts';
+import { createPage, type Page } from './page.ts';
 
 /** A clock that stands still until it is told to go on, so that runs come out alike. */
 export interface VirtualClock extends Clock {
@@ -51,25 +52,28 @@ function earliest(timers: Iterable<Timer>): Timer | undefined {
   return first;
 }
 
-/** What `createEnvironment` takes: any part of an environment. Of request, container and cloud single values will do. */
-export type EnvironmentOverrides = Partial<Omit<Environment, 'request' | 'container' | 'cloud'>> & {
+/** What `createEnvironment` takes: any part of an environment. Of request, container, cloud and page single values will do. */
+export type EnvironmentOverrides = Partial<Omit<Environment, 'request' | 'container' | 'cloud' | 'page'>> & {
   readonly request?: Partial<IncomingRequest>;
   readonly container?: Partial<ContainerVersion>;
   readonly cloud?: Partial<GoogleCloud>;
+  readonly page?: Partial<Page>;
 };
 
 /**
- * Makes an environment in which every run comes out alike and nothing is reached: the environment of a tag.
+ * Makes an environment in which every run comes out alike and nothing is reached: the environment of a tag of a server
+ * container.
  *
  * Unless overridden the time is 2026-01-01T00:00:00Z on a virtual clock, `random` gives 0.5, the request is
  * `GET https://sgtm.example.com/` from 127.0.0.1 without cookies, the event is empty, the container is GTM-LOCAL
  * version 1 outside debug and preview mode, the client is GA4, storage, BigQuery and Firestore are empty, there are no
  * private keys, a container that is run has no tags, no request is a GA4 hit, every request that is sent fails, and the
- * console is thrown away. A client has no event.
+ * console is thrown away. A client has no event. The page of a web container is that of `createPage`.
  */
 export function createEnvironment(overrides: EnvironmentOverrides = {}): Environment {
   const { kind = 'tag', random = () => 0.5 } = overrides;
   return {
+    context: 'server',
     clock: createVirtualClock(Date.UTC(2026, 0, 1)),
     response: createResponse(),
     eventData: kind === 'client' ? undefined : {},
@@ -88,6 +92,7 @@ export function createEnvironment(overrides: EnvironmentOverrides = {}): Environ
     request: { ...REQUEST, ...overrides.request },
     container: { ...CONTAINER, ...overrides.container },
     cloud: { ...createCloud(random), ...overrides.cloud },
+    page: createPage(overrides.page),
   };
 }
 

@@ -1,9 +1,13 @@
 import type { BigQuery } from '../stores/bigquery.ts';
 import type { Firestore } from '../stores/firestore-types.ts';
 import type { EventScope, TagResult } from './apis/event-scope.ts';
+import type { Page } from './page.ts';
 
-/** The three kinds of server template. */
+/** The kinds of template; clients exist in server containers only. */
 export type TemplateKind = 'tag' | 'variable' | 'client';
+
+/** The kinds of container that have templates: `containerContexts` in lower case. */
+export type ContainerContext = 'server' | 'web';
 
 /** Milliseconds since 1970 and timers; real in a container, virtual in tests. */
 export interface Clock {
@@ -103,6 +107,7 @@ export interface GoogleCloud {
 
 /** Everything outside the sandbox that a run can reach, and nothing else. All values are host values. */
 export interface Environment {
+  readonly context: ContainerContext;
   readonly kind: TemplateKind;
   readonly clock: Clock;
   /** A number in [0, 1), like Math.random. */
@@ -118,7 +123,7 @@ export interface Environment {
   readonly transport: HttpTransport;
   /** Receives the arguments of `logToConsole`. */
   readonly log: (args: readonly unknown[]) => void;
-  /** Lives as long as the server process; one map per template. */
+  /** Lives as long as the server process, or in a web container as long as the page; one map per template. */
   readonly storage: Map<string, unknown>;
   readonly cloud: GoogleCloud;
   /** What was read from Firestore. Lives as long as the container works on the request. */
@@ -127,6 +132,8 @@ export interface Environment {
   readonly claim: () => void;
   /** Runs variables, triggers and tags for an event, under the scope given. */
   readonly runContainer: (event: EventData, scope: EventScope) => Promise<readonly TagResult[]>;
+  /** Where a web container is. */
+  readonly page: Page;
   /** The events of a GA4 hit; `undefined` for a request that is none. */
   readonly readMpv2: (request: IncomingRequest) => readonly EventData[] | undefined;
 }

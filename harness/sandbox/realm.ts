@@ -61,11 +61,11 @@ export class Realm {
     this.context = context;
   }
 
-  /** `require(name)`: the same value each time. @throws TemplateError for a name that is no API. */
+  /** `require(name)`: the same value each time. @throws TemplateError for a name that is no API of the container. */
   require(name: string): Value {
     const known = this.required.get(name);
     if (known !== undefined) return known;
-    const made = this.expose(name, findApi(name));
+    const made = this.expose(name, findApi(name, this.options.environment.context));
     this.required.set(name, made);
     return made;
   }

@@ -1,5 +1,5 @@
 import { copyOut } from './border.ts';
-import type { Environment, TemplateKind } from './environment.ts';
+import type { ContainerContext, Environment, TemplateKind } from './environment.ts';
 import { TemplateError } from './errors.ts';
 import { type CompiledProgram, compileProgram } from './interpreter/program.ts';
 import { type Budget, DEFAULT_BUDGET, Run } from './interpreter/run.ts';
@@ -12,6 +12,7 @@ import { parseTemplate } from './syntax/parse.ts';
 /** A template that has been read and compiled, ready for any number of runs. */
 export interface LoadedTemplate {
   readonly name: string;
+  readonly context: ContainerContext;
   readonly kind: TemplateKind;
   readonly program: CompiledProgram;
   readonly permissions: readonly DeclaredPermission[] | 'unrestricted';
@@ -44,17 +45,20 @@ export interface RunResult {
   readonly hits: Uint32Array;
 }
 
+/** What `loadCode` is to know of a template; its container is the server's, if left out. */
+export type CodeOptions = Omit<LoadedTemplate, 'program' | 'context'> & {
+  readonly context?: ContainerContext;
+  readonly firstLine?: number;
+};
+
 /**
  * Compiles sandboxed code.
  *
  * @throws TemplateSyntaxError with all that is outside the sandbox's language.
  */
-export function loadCode(
-  code: string,
-  template: Omit<LoadedTemplate, 'program'> & { readonly firstLine?: number },
-): LoadedTemplate {
-  const { name, kind, permissions, firstLine = 1 } = template;
-  return { name, kind, permissions, program: compileProgram(parseTemplate(code, { firstLine })) };
+export function loadCode(code: string, options: CodeOptions): LoadedTemplate {
+  const { firstLine = 1, context = 'server', ...template } = options;
+  return { ...template, context, program: compileProgram(parseTemplate(code, { firstLine })) };
 }
 
 /** Runs a template once, to the end of all that it has started. Errors of the template are part of the result. */

@@ -1,5 +1,6 @@
 import { checkArguments } from '../sandbox/apis/arguments.ts';
 import { hasApi } from '../sandbox/apis/index.ts';
+import type { ContainerContext } from '../sandbox/environment.ts';
 import type { Realm } from '../sandbox/realm.ts';
 import { SandboxFunction, SandboxObject, typeOf, type Value } from '../sandbox/values.ts';
 
@@ -17,7 +18,15 @@ export class ScenarioApis {
   private readonly mocks = new Map<string, Value>();
   private readonly calls = new Map<string, Value[][]>();
 
-  constructor(private readonly realm: Realm) {}
+  constructor(
+    private readonly realm: Realm,
+    private readonly context: ContainerContext,
+  ) {}
+
+  /** Whether the container has an API of that name. */
+  has(name: string): boolean {
+    return hasApi(name, this.context);
+  }
 
   /** `require(name)`. @throws TemplateError for a name that is neither an API nor mocked. */
   require(name: string): Value {
@@ -78,7 +87,7 @@ export class ScenarioApis {
 
   /** The members of an API that is an object. */
   private membersOf(name: string): ReadonlyMap<string, Value> | undefined {
-    const api = hasApi(name) ? this.realm.require(name) : undefined;
+    const api = this.has(name) ? this.realm.require(name) : undefined;
     return api instanceof SandboxObject ? api.properties : undefined;
   }
 }

@@ -27,7 +27,6 @@ export async function runScenarios(
   template: Template,
   options: RunScenariosOptions = {},
 ): Promise<FileResult> {
-  if (template.context === 'web') return refuseWeb(template);
   try {
     return await runSuite(createSuite(template), options);
   } catch (error) {
@@ -71,12 +70,6 @@ function hasFailed({ status }: ScenarioResult): boolean {
 
 function notRun({ name, line }: LocatedScenario, status: Status, failure?: Failure): ScenarioResult {
   return { name, line, status, failure, steps: 0, ms: 0 };
-}
-
-function refuseWeb({ file, kind, tests }: Template): FileResult {
-  const scenarios = tests.scenarios.map(scenario => notRun(scenario, 'skipped'));
-  const error = `${file} is a template for web containers. sgtm runs templates for server containers.`;
-  return { file, kind, scenarios, error, coverage: undefined };
 }
 
 async function refuseCode(template: Template, error: TemplateSyntaxError): Promise<FileResult> {

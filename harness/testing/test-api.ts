@@ -75,6 +75,6 @@ export function createTestApi(context: TestContext): Record<string, Value> {
     return [name, new SandboxFunction(name, call)] as const;
   });
   const { apis } = context;
-  const free = FREE_APIS.map(name => [name, apis.require(name)] as const);
+  const free = FREE_APIS.filter(name => apis.has(name)).map(name => [name, apis.require(name)] as const);
   return { ...Object.fromEntries([...functions, ...free]), require: apis.requireFunction };
 }

@@ -21,7 +21,8 @@ type OnError = (error: unknown) => void;
 
 /**
  * Makes a world for one scenario: the APIs, the test API, and for APIs that are not mocked an environment that reaches
- * nothing, with the defaults of `createEnvironment` but for requests, which are answered.
+ * nothing, with the defaults of `createEnvironment` but for requests, which are answered, and what a page is to load, which
+ * counts as loaded.
  *
  * Promises that are settled run their handlers before `runCode` returns. Whether they do in GTM is not documented, but
  * published tests assert right after `runCode` what happens in such handlers; those that wait with `callLater` or `then`
@@ -35,13 +36,18 @@ export function createWorld(
   { strictPermissions }: { readonly strictPermissions: boolean },
   onError: OnError,
 ): World {
-  const environment = createEnvironment({ kind: template.kind, transport: answerEmpty });
+  const environment = createEnvironment({
+    context: template.context,
+    kind: template.kind,
+    transport: answerEmpty,
+    page: { load: async () => {} },
+  });
   const { debugMode: debug } = environment.container;
   const permissions = createPermissions(strictPermissions ? template.permissions : 'unrestricted', { debug });
   const replace = (api: SandboxFunction): SandboxFunction =>
     apis.spy(api.name, api.name === 'callLater' ? audible(api, onError) : api);
   const realm = new Realm({ run, environment, permissions, onError, replace });
-  const apis = new ScenarioApis(realm);
+  const apis = new ScenarioApis(realm, template.context);
   const fail: Fail = (message, comparison) => {
     const failure = new AssertionFailure(message, run.at, comparison);
     onError(failure);

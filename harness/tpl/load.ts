@@ -24,7 +24,21 @@ export async function readTemplateFile(file: string): Promise<Template> {
   return readTemplate(text, file);
 }
 
+/**
+ * Reads a `.tpl` file that is to run in a server container.
+ *
+ * @throws like `readTemplateFile`; a UserError if the template is for web containers.
+ */
+export async function readServerTemplate(file: string): Promise<Template> {
+  const template = await readTemplateFile(file);
+  if (template.context === 'server') return template;
+  throw new UserError(
+    `Expected a template for server containers, but ${file} is for web containers. sgtm test runs its scenarios.`,
+  );
+}
+
 /** Compiles a template that has been read. @throws TemplateSyntaxError with positions in the file. */
-export function compileTemplate({ info, kind, code, codeLine, permissions }: Template): LoadedTemplate {
-  return loadCode(code, { name: textOf(info.displayName), kind, permissions, firstLine: codeLine });
+export function compileTemplate(template: Template): LoadedTemplate {
+  const { info, context, kind, code, codeLine, permissions } = template;
+  return loadCode(code, { name: textOf(info.displayName), context, kind, permissions, firstLine: codeLine });
 }

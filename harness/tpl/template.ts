@@ -1,4 +1,4 @@
-import type { TemplateKind } from '../sandbox/environment.ts';
+import type { ContainerContext, TemplateKind } from '../sandbox/environment.ts';
 import type { DeclaredPermission } from '../sandbox/permissions/declaration.ts';
 import type { TplProblem } from './errors.ts';
 import type { Field } from './fields.ts';
@@ -41,7 +41,7 @@ export interface LocatedScenario extends Scenario {
 
 /** What a `.tpl` file is made of. */
 export interface TemplateParts {
-  readonly context: 'server' | 'web';
+  readonly context: ContainerContext;
   /** `undefined` unless the author has agreed to the gallery's terms. */
   readonly terms: string | undefined;
   readonly info: TemplateInfo;

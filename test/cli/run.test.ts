@@ -42,6 +42,16 @@ function lines(text: string): unknown[] {
 }
 
 describe('sgtm run', () => {
+  test('refuses a template for web containers, and says what runs it', async () => {
+    const web = TAG.replace('JS_FOR_SERVER', 'JS_FOR_WEB_TEMPLATE').replace('SERVER_PERM', 'WEB_PERM');
+    const files = await writeFiles({ 'web.tpl': web, 'event.json': EVENT });
+    const { stderr, code } = await sgtm('run', files['web.tpl'], '--event', files['event.json']);
+    expect({ stderr, code }).toEqual({
+      stderr: `Expected a template for server containers, but ${files['web.tpl']} is for web containers. sgtm test runs its scenarios.\n`,
+      code: 2,
+    });
+  });
+
   test('prints one JSON object per event', async () => {
     const files = await writeFiles({
       'tag.tpl': TAG,

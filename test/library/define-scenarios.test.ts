@@ -111,13 +111,3 @@ test('a file without scenarios is refused: nothing would be tested', async () =>
     new UserError(`Expected scenarios in ___TESTS___ of ${file}, but there are none.`),
   );
 });
-
-test('a template for web containers is refused', async () => {
-  const file = await write(
-    tplOf(TESTS).replace('_FOR_SERVER', '_FOR_WEB_TEMPLATE').replace('SERVER_PERM', 'WEB_PERM'),
-  );
-
-  expect(() => defineScenarios(file, recorder())).toThrow(
-    new UserError(`Expected a template for server containers, but ${file} is one for web containers.`),
-  );
-});

@@ -20,6 +20,27 @@ test('runs share storage, and each sandbox has its own', async () => {
   expect((await createSandbox(tag).run()).value).toBe(1);
 });
 
+test('runs of a web template share the page, and each changes only its own part of it', async () => {
+  const variable = await loadTemplate({
+    context: 'web',
+    kind: 'variable',
+    code: `
+      require('setInWindow')('visits', (require('copyFromWindow')('visits') || 0) + 1, true);
+      return [require('copyFromWindow')('visits'), require('copyFromDataLayer')('event'), require('getUrl')('path')];
+    `,
+    permissions: 'unrestricted',
+  });
+  const sandbox = createSandbox(variable, { page: { url: 'https://shop.example/a' } });
+
+  expect((await sandbox.run({ page: { dataLayer: { event: 'purchase' } } })).value).toEqual([
+    1,
+    'purchase',
+    '/a',
+  ]);
+  expect((await sandbox.run()).value).toEqual([2, undefined, '/a']);
+  expect(sandbox.page.window).toEqual({ visits: 2 });
+});
+
 test('documents and rows can be put in before a run and read after it', async () => {
   const code = `
     const Firestore = require('Firestore');

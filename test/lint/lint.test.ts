@@ -60,12 +60,18 @@ describe('lintTemplate', () => {
     ]);
   });
 
-  it('looks only at the form, the fields and the syntax of web templates', () => {
-    const info = JSON.stringify({ type: 'TAG', containerContexts: ['WEB'] });
-    const web = templateText({ info, code: "require('copyFromWindow')('a');" })
-      .replace('JS_FOR_SERVER', 'JS_FOR_WEB_TEMPLATE')
-      .replace('SERVER_PERMISSIONS', 'WEB_PERMISSIONS');
-    expect(lint(web)).toEqual([]);
+  it('knows the APIs and permissions of web containers', () => {
+    const web = templateText({
+      context: 'web',
+      code: "require('copyFromWindow')('a');\nrequire('getEventData');\nrequire('readTitle')();\ndata.gtmOnSuccess();",
+      permissions: { read_title: {}, send_http: {}, send_pixel: {} },
+    });
+    expect(lint(web)).toEqual([
+      '13:9 error undeclared-permission copyFromWindow needs the permission access_globals. Declare it in the Permissions tab.',
+      "14:9 error unknown-api getEventData is not a valid API name. It is a server API; this template's containerContexts is WEB.",
+      '21:94 error unknown-permission Web containers have no permission send_http. Remove it.',
+      '21:185 warning unused-permission No API in the code asks for the permission send_pixel. Remove it.',
+    ]);
   });
 
   it('is no template without info or code', () => {

@@ -1,8 +1,11 @@
 import { lintTemplate } from '../../harness/lint/lint.ts';
+import type { ContainerContext } from '../../harness/sandbox/environment.ts';
 import { declarePermissions, type PlainPermissions } from '../../harness/sandbox/permissions/declaration.ts';
+import { CONTEXT_SECTIONS } from '../../harness/tpl/sections.ts';
 
 /** Sections of a template; what is left out is that of a faultless tag. */
 export interface Parts {
+  readonly context?: ContainerContext;
   readonly type?: 'TAG' | 'MACRO' | 'CLIENT';
   readonly info?: string;
   readonly fields?: string;
@@ -15,8 +18,9 @@ export interface Parts {
 /** The text of a template. */
 export function templateText(parts: Parts = {}): string {
   const {
+    context = 'server',
     type = 'TAG',
-    info = JSON.stringify({ type, displayName: 'Example', containerContexts: ['SERVER'] }),
+    info = JSON.stringify({ type, displayName: 'Example', containerContexts: [context.toUpperCase()] }),
     fields = '[]',
     code = 'data.gtmOnSuccess();',
     permissions = {},
@@ -27,8 +31,8 @@ export function templateText(parts: Parts = {}): string {
     ...(terms && { TERMS_OF_SERVICE: terms }),
     INFO: info,
     TEMPLATE_PARAMETERS: fields,
-    SANDBOXED_JS_FOR_SERVER: code,
-    SERVER_PERMISSIONS: JSON.stringify(declarePermissions(permissions)),
+    [CONTEXT_SECTIONS[context].code]: code,
+    [CONTEXT_SECTIONS[context].permissions]: JSON.stringify(declarePermissions(permissions)),
     TESTS: tests,
     NOTES: 'An example.',
   };

@@ -50,6 +50,7 @@ describe('createEnvironment', () => {
   it('has the documented defaults', () => {
     const { clock, random, transport: _transport, log, ...values } = createEnvironment();
     expect(values).toEqual({
+      context: 'server',
       kind: 'tag',
       claim: expect.any(Function),
       runContainer: expect.any(Function),
@@ -83,6 +84,21 @@ describe('createEnvironment', () => {
       },
       clientName: 'GA4',
       storage: new Map(),
+      page: {
+        url: 'https://www.example.com/',
+        referrer: '',
+        title: '',
+        characterSet: 'UTF-8',
+        cookies: new Map(),
+        localStorage: new Map(),
+        window: {},
+        dataLayer: {},
+        commands: [],
+        consent: new Map(),
+        consentListeners: [],
+        analytics: undefined,
+        load: expect.any(Function),
+      },
     });
     expect(new Date(clock.now()).toISOString()).toBe('2026-01-01T00:00:00.000Z');
     expect(random()).toBe(0.5);
@@ -110,14 +126,19 @@ describe('createEnvironment', () => {
       timeoutMs: 1,
     };
     await expect(createEnvironment().transport(request)).rejects.toEqual({ reason: 'failed' });
+    await expect(
+      createEnvironment().page.load({ kind: 'pixel', url: 'https://example.com/' }),
+    ).rejects.toThrow();
   });
 
-  it('takes single values of request, container and cloud', () => {
-    const { request, container, cloud } = createEnvironment({
+  it('takes single values of request, container, cloud and page', () => {
+    const { request, container, cloud, page } = createEnvironment({
+      page: { title: 'Shop' },
       request: { method: 'POST', body: '{}' },
       container: { previewMode: true },
       cloud: { accessToken: 'token' },
     });
+    expect(page).toMatchObject({ title: 'Shop', url: 'https://www.example.com/' });
     expect(cloud).toMatchObject({ projectId: 'local-project', accessToken: 'token' });
     expect(request).toMatchObject({ method: 'POST', path: '/', body: '{}' });
     expect(container).toMatchObject({ containerId: 'GTM-LOCAL', previewMode: true });
@@ -131,8 +152,10 @@ describe('createEnvironment', () => {
     const first = createEnvironment();
     first.response.headers.vary = 'origin';
     first.storage.set('key', 1);
+    first.page.window.key = 1;
     const second = createEnvironment();
     expect(second.response.headers).toEqual({});
     expect(second.storage.size).toBe(0);
+    expect(second.page.window).toEqual({});
   });
 });

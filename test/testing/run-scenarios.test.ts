@@ -56,13 +56,33 @@ describe('runScenarios', () => {
     expect(countTotals([result])).toEqual({ files: 1, scenarios: 3, passed: 0, failed: 3, skipped: 0 });
   });
 
-  test('does not run templates of web containers', async () => {
-    const result = await runTests({ ...THREE, context: 'web' });
-    expect(result.error).toBe(
-      'small.tpl is a template for web containers. sgtm runs templates for server containers.',
-    );
-    expect(countTotals([result])).toEqual({ files: 1, scenarios: 3, passed: 0, failed: 0, skipped: 3 });
-    expect(isSuccess([result])).toBe(false);
+  test('runs templates of web containers with their APIs, mocked or not', async () => {
+    const result = await runTests({
+      context: 'web',
+      code: `const dataLayer = require('copyFromDataLayer');
+        require('setInWindow')('id', dataLayer('id'));
+        require('injectScript')('https://example.com/a.js', data.gtmOnSuccess, data.gtmOnFailure);`,
+      permissions: {
+        access_globals: { keys: [{ key: 'id', read: true, write: true, execute: false }] },
+        inject_script: { urls: ['https://example.com/'] },
+      },
+      scenarios: {
+        mocked: `mock('copyFromDataLayer', key => key + '!');
+          runCode();
+          assertThat(require('copyFromWindow')('id')).isEqualTo('id!');
+          assertApi('copyFromDataLayer').wasCalledWith('id');
+          assertApi('injectScript').wasCalled();`,
+        'not mocked': 'runCode();',
+        'of a server container': "require('getAllEventData');",
+        'without Promise': 'Promise.create(() => {});',
+      },
+    });
+    expect(result.scenarios.map(({ failure }) => failure?.message)).toEqual([
+      undefined,
+      "The requested permission read_data_layer is not configured. The template's read_data_layer permission does not cover this call: extend it, or mock the API.",
+      "getAllEventData is not a valid API name. It is a server API; this template's containerContexts is WEB.",
+      "TypeError: Can't read property create of undefined.",
+    ]);
   });
 
   test('counts the lines of the template that ran, in all scenarios', async () => {

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { compileTemplate, readTemplateFile } from '../../tpl/load.ts';
+import { compileTemplate, readServerTemplate } from '../../tpl/load.ts';
 import { createCheck } from './check.ts';
 import { type ContainerReading, compileContainer, type UsedTemplate } from './compile.ts';
 import type { Config } from './config.ts';
@@ -23,7 +23,7 @@ export async function readConfig(
   for (const name of templatesOf(config)) {
     const path = resolve(dirname(file), name);
     onFile(path);
-    const template = await readTemplateFile(path);
+    const template = await readServerTemplate(path);
     templates.set(name, { loaded: compileTemplate(template), parameters: template.parameters });
   }
   return { config, templates, container: compileContainer(config, file, templates) };

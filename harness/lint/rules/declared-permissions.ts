@@ -1,4 +1,5 @@
 import { permissionIdsOf } from '../../sandbox/apis/index.ts';
+import type { ContainerContext } from '../../sandbox/environment.ts';
 import { PERMISSION_CHECKS } from '../../sandbox/permissions/checks.ts';
 import { lookUpApi } from '../code/apis.ts';
 import { isQueried } from '../permissions.ts';
@@ -8,10 +9,10 @@ import type { CodeContext, Rule } from '../rule.ts';
 export const undeclaredPermission: Rule<CodeContext> = {
   id: 'undeclared-permission',
   severity: 'error',
-  check({ code, permissions }) {
+  check({ code, permissions, template }) {
     const declared = new Set(permissions.map(({ id }) => id));
     return code.required.flatMap(({ name, at }) =>
-      askedBy(name)
+      askedBy(name, template.context)
         .filter(id => !declared.has(id) && !isQueried(code, id))
         .map(id => ({
           ...at,
@@ -25,11 +26,11 @@ export const undeclaredPermission: Rule<CodeContext> = {
 export const unusedPermission: Rule<CodeContext> = {
   id: 'unused-permission',
   severity: 'warning',
-  check({ code, permissions, at }) {
+  check({ code, permissions, template: { context }, at }) {
     if (code.requiresUnknown) return [];
-    const asked = new Set(code.required.flatMap(({ name }) => askedBy(name)));
+    const asked = new Set(code.required.flatMap(({ name }) => askedBy(name, context)));
     return permissions
-      .filter(({ id }) => PERMISSION_CHECKS.has(id) && !asked.has(id))
+      .filter(({ id }) => PERMISSION_CHECKS[context].has(id) && !asked.has(id))
       .map(({ id, declared }) => ({
         ...at(declared),
         message: `No API in the code asks for the permission ${id}. Remove it.`,
@@ -37,7 +38,7 @@ export const unusedPermission: Rule<CodeContext> = {
   },
 };
 
-function askedBy(apiName: string): string[] {
-  const api = lookUpApi(apiName);
+function askedBy(apiName: string, context: ContainerContext): string[] {
+  const api = lookUpApi(apiName, context);
   return typeof api === 'string' ? [] : permissionIdsOf(api);
 }

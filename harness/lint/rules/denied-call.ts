@@ -1,4 +1,5 @@
 import type { PermissionRequest } from '../../sandbox/api.ts';
+import type { ContainerContext } from '../../sandbox/environment.ts';
 import { PermissionError } from '../../sandbox/errors.ts';
 import { declarePermissions, type PlainPermissions } from '../../sandbox/permissions/declaration.ts';
 import { rowsOf, stringsOf } from '../../sandbox/permissions/parameters.ts';
@@ -45,7 +46,10 @@ const COOKIE_NAME: FirstArgument = {
 };
 
 const FIRST_ARGUMENTS: ReadonlyMap<string, FirstArgument> = new Map([
+  ['inject_hidden_iframe', HOST],
+  ['inject_script', HOST],
   ['send_http', HOST],
+  ['send_pixel', HOST],
   ['send_pixel_from_browser', HOST],
   ['set_cookies', COOKIE_NAME],
 ]);
@@ -57,9 +61,9 @@ const FIRST_ARGUMENTS: ReadonlyMap<string, FirstArgument> = new Map([
 export const deniedCall: Rule<CodeContext> = {
   id: 'denied-call',
   severity: 'error',
-  check: ({ code, permissions }) =>
+  check: ({ code, permissions, template }) =>
     code.apiCalls.flatMap(call => {
-      const permission = permissionOf(call);
+      const permission = permissionOf(call, template.context);
       const entry = permission && permissions.findLast(({ id }) => id === permission()[0]);
       const denial = entry && denialOf(call, permission, entry, code.values);
       if (!denial || isQueried(code, entry.id)) return [];
@@ -69,8 +73,8 @@ export const deniedCall: Rule<CodeContext> = {
 
 type PermissionOf = (...args: unknown[]) => PermissionRequest;
 
-function permissionOf({ name }: ApiUse): PermissionOf | undefined {
-  const api = callableApi(name);
+function permissionOf({ name }: ApiUse, context: ContainerContext): PermissionOf | undefined {
+  const api = callableApi(name, context);
   return api && 'run' in api ? (api.permission as PermissionOf | undefined) : undefined;
 }
 

@@ -17,16 +17,21 @@ const URLS: PatternList = {
 };
 
 const KEYS: PatternList = {
-  of: ({ parameters: { eventDataAccess, keyPatterns } }) =>
-    eventDataAccess === 'any' ? [] : stringsOf(keyPatterns),
+  of: ({ parameters: { eventDataAccess, allowedKeys, keyPatterns } }) =>
+    eventDataAccess === 'any' || allowedKeys === 'any' ? [] : stringsOf(keyPatterns),
   isValid: isKeyPattern,
   expected: 'names joined by dots, like user_data.email_address or user_data.*',
 };
 
 const LISTS: ReadonlyMap<string, PatternList> = new Map([
+  ['inject_hidden_iframe', URLS],
+  ['inject_script', URLS],
   ['send_http', URLS],
+  ['send_pixel', URLS],
   ['send_pixel_from_browser', URLS],
+  ['read_data_layer', KEYS],
   ['read_event_data', KEYS],
+  ['write_data_layer', KEYS],
 ]);
 
 /** A pattern that matches nothing, and that makes the check deny what comes after it (sgtm-sandbox.md, 2). */

@@ -1,4 +1,5 @@
 import { nearestName } from '../../sandbox/apis/nearest.ts';
+import type { ContainerContext } from '../../sandbox/environment.ts';
 import { lookUpApi } from '../code/apis.ts';
 import type { CodeContext, Rule } from '../rule.ts';
 
@@ -6,16 +7,16 @@ import type { CodeContext, Rule } from '../rule.ts';
 export const unknownApiMember: Rule<CodeContext> = {
   id: 'unknown-api-member',
   severity: 'error',
-  check: ({ code }) =>
+  check: ({ code, template }) =>
     code.apiMembers.flatMap(({ name, at }) => {
-      const message = faultOf(name);
+      const message = faultOf(name, template.context);
       return message ? [{ ...at, message }] : [];
     }),
 };
 
-function faultOf(name: string): string | undefined {
+function faultOf(name: string, context: ContainerContext): string | undefined {
   const [base = '', member = '', ...deeper] = name.split('.');
-  const api = lookUpApi(base);
+  const api = lookUpApi(base, context);
   if (typeof api === 'string' || deeper.length > 0) return undefined;
   if (!('members' in api)) return `${base} is a function: it has no ${member}. Call it.`;
   const members = Object.keys(api.members);

@@ -3,17 +3,6 @@ import { type ApiFamily, defineApi } from '../api.ts';
 /** The container that runs the template. */
 export const containerApis: ApiFamily = {
   /**
-   * `getClientName()` → string: the client that claimed the request. Needs `read_container_data`.
-   *
-   * @see https://developers.google.com/tag-platform/tag-manager/server-side/api#getclientname
-   */
-  getClientName: defineApi({
-    parameters: [],
-    permission: () => ['read_container_data'],
-    run: ({ environment }) => environment.clientName,
-  }),
-
-  /**
    * `getContainerVersion()` → `{containerId, debugMode, environmentName, environmentMode, previewMode, version}`.
    * Needs `read_container_data`.
    *

@@ -60,8 +60,8 @@ function valuesOf(header: string, name: string): string[] {
   return pairs.filter(pair => pair.startsWith(`${name}=`)).map(pair => pair.slice(name.length + 1));
 }
 
-/** The options given, under their documented names and with values of their documented types. */
-function cookieOptions(options: unknown): Record<string, unknown> {
+/** The options of `setCookie` that are given, under their documented names and with values of their documented types. */
+export function cookieOptions(options: unknown): Record<string, unknown> {
   const given = new Map(
     Object.entries(toRecord(options)).map(([name, value]) => [name.toLowerCase(), value]),
   );

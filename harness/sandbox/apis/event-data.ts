@@ -1,5 +1,6 @@
 import { type ApiFamily, defineApi } from '../api.ts';
 import { toText } from './coerce.ts';
+import { valueAt } from './key-path.ts';
 
 /** The event that is being processed. What these give are copies. */
 export const eventDataApis: ApiFamily = {
@@ -23,14 +24,6 @@ export const eventDataApis: ApiFamily = {
   getEventData: defineApi({
     parameters: ['any'],
     permission: keyPath => ['read_event_data', toText(keyPath)],
-    run: ({ environment }, keyPath) => toText(keyPath).split('.').reduce(child, environment.eventData),
+    run: ({ environment }, keyPath) => valueAt(environment.eventData, toText(keyPath)),
   }),
 };
-
-/** Keys of objects and indices of arrays are what is enumerable; an array's `length` is not. */
-function child(parent: unknown, key: string): unknown {
-  if (typeof parent !== 'object' || parent === null) return undefined;
-  return Object.prototype.propertyIsEnumerable.call(parent, key)
-    ? (parent as Record<string, unknown>)[key]
-    : undefined;
-}

@@ -1,5 +1,5 @@
 import type { ApiFamily, RawContext } from '../api.ts';
-import { copyIn, copyOut } from '../border.ts';
+import { copyOut } from '../border.ts';
 import type { Environment, EventData } from '../environment.ts';
 import { TemplateError } from '../errors.ts';
 import { SandboxFunction, typeOf, type Value } from '../values.ts';
@@ -8,23 +8,6 @@ import { createEventScope, type TagResult } from './event-scope.ts';
 
 /** Requests that become events, and what comes of them. */
 export const eventApis: ApiFamily = {
-  /**
-   * `addEventCallback(callback: (containerId, {tags: [{id, status, executionTime, …metadata}]}) => void)` → `undefined`:
-   * calls back when all tags of the event have run, later if they have. A client must bind it to an event. Needs
-   * `read_event_metadata`.
-   *
-   * @see https://developers.google.com/tag-platform/tag-manager/server-side/api#addeventcallback
-   */
-  addEventCallback: {
-    parameters: ['function'],
-    asks: ['read_event_metadata'],
-    raw(context, callback) {
-      context.demand(['read_event_metadata']);
-      addEventCallback(context, callback as SandboxFunction);
-      return undefined;
-    },
-  },
-
   /**
    * `claimRequest()` → `undefined`: no other client gets to see the request.
    *
@@ -76,19 +59,6 @@ export const eventApis: ApiFamily = {
     },
   },
 };
-
-function addEventCallback({ environment, loop, later, border }: RawContext, callback: SandboxFunction): void {
-  const { eventData, scope, container } = environment;
-  if (!eventData) {
-    throw new TemplateError(
-      'addEventCallback has no event here. In a client, call bindToEvent(addEventCallback) in a callback of runContainer.',
-    );
-  }
-  const call = (tags: readonly TagResult[]) => () =>
-    void callback.invoke([container.containerId, copyIn({ tags }, border)]);
-  if (scope.tags) later(call(scope.tags));
-  else scope.onComplete(tags => loop.resume(() => loop.guard(call(tags))));
-}
 
 /** Makes `bindToEvent`: the function that it gives finds the event's environment while it runs. */
 function binderTo(environment: Environment, { within }: RawContext): SandboxFunction {

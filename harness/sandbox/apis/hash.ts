@@ -56,7 +56,8 @@ function missingKey(keyId: string): TemplateError {
   );
 }
 
-function digest(text: string, options: unknown): string {
+/** The SHA-256 of a text in the `outputEncoding` of an API's options. */
+export function digest(text: string, options: unknown): string {
   const encoding = toRecord(options).outputEncoding === 'hex' ? 'hex' : 'base64';
   return createHash('sha256').update(text).digest(encoding);
 }

@@ -1,10 +1,14 @@
 import type { Api, ApiFamily, HostApi, RawApi } from '../api.ts';
+import type { ContainerContext } from '../environment.ts';
 import { TemplateError } from '../errors.ts';
 import { analyticsApis } from './analytics.ts';
 import { base64Apis } from './base64.ts';
 import { bigQueryApis } from './bigquery.ts';
+import { clientApis } from './client.ts';
 import { containerApis } from './container.ts';
 import { cookieApis } from './cookies.ts';
+import { domainApis } from './domain.ts';
+import { eventCallbackApis } from './event-callback.ts';
 import { eventDataApis } from './event-data.ts';
 import { eventApis } from './events.ts';
 import { firestoreApis } from './firestore.ts';
@@ -13,6 +17,7 @@ import { googleScriptApis } from './google-scripts.ts';
 import { hashApis } from './hash.ts';
 import { httpApis } from './http.ts';
 import { jsonApis } from './json.ts';
+import { laterApis } from './later.ts';
 import { loggingApis } from './logging.ts';
 import { mathApis } from './math.ts';
 import { messageApis } from './messages.ts';
@@ -30,33 +35,28 @@ import { timeApis } from './time.ts';
 import { uriApis } from './uri.ts';
 import { urlApis } from './url.ts';
 import { valueApis } from './values.ts';
+import { consentApis } from './web/consent.ts';
+import { webCookieApis } from './web/cookies.ts';
+import { dataLayerApis } from './web/data-layer.ts';
+import { documentApis } from './web/document.ts';
+import { globalApis } from './web/globals.ts';
+import { webHashApis } from './web/hash.ts';
+import { pageUrlApis } from './web/page-url.ts';
+import { resourceApis } from './web/resources.ts';
+import { webStorageApis } from './web/storage.ts';
 
-/** All APIs of server containers, family by family. */
-export const API_FAMILIES: readonly ApiFamily[] = [
-  analyticsApis,
+/** APIs that both kinds of container have, and that do the same there. */
+const SHARED: readonly ApiFamily[] = [
   base64Apis,
-  bigQueryApis,
   containerApis,
-  cookieApis,
-  eventApis,
-  eventDataApis,
-  firestoreApis,
-  googleAuthApis,
-  googleScriptApis,
-  hashApis,
-  httpApis,
+  eventCallbackApis,
   jsonApis,
+  laterApis,
   loggingApis,
   mathApis,
-  messageApis,
   objectApis,
   permissionApis,
-  promiseApis,
   randomApis,
-  regexApis,
-  requestApis,
-  responseApis,
-  storageApis,
   tableApis,
   timeApis,
   uriApis,
@@ -64,23 +64,75 @@ export const API_FAMILIES: readonly ApiFamily[] = [
   valueApis,
 ];
 
-const APIS: ReadonlyMap<string, Api> = new Map(API_FAMILIES.flatMap(family => Object.entries(family)));
+/** All APIs by the kind of container, family by family. */
+export const API_FAMILIES: Readonly<Record<ContainerContext, readonly ApiFamily[]>> = {
+  server: [
+    ...SHARED,
+    analyticsApis,
+    bigQueryApis,
+    clientApis,
+    cookieApis,
+    domainApis,
+    eventApis,
+    eventDataApis,
+    firestoreApis,
+    googleAuthApis,
+    googleScriptApis,
+    hashApis,
+    httpApis,
+    messageApis,
+    promiseApis,
+    regexApis,
+    requestApis,
+    responseApis,
+    storageApis,
+  ],
+  web: [
+    ...SHARED,
+    consentApis,
+    dataLayerApis,
+    documentApis,
+    globalApis,
+    pageUrlApis,
+    resourceApis,
+    webCookieApis,
+    webHashApis,
+    webStorageApis,
+  ],
+};
 
-/** Whether there is an API that `require(name)` gives. */
-export function hasApi(name: string): boolean {
-  return APIS.has(name);
+const APIS: Readonly<Record<ContainerContext, ReadonlyMap<string, Api>>> = {
+  server: byName(API_FAMILIES.server),
+  web: byName(API_FAMILIES.web),
+};
+
+function byName(families: readonly ApiFamily[]): ReadonlyMap<string, Api> {
+  return new Map(families.flatMap(family => Object.entries(family)));
+}
+
+/** Whether there is an API that `require(name)` gives in that kind of container. */
+export function hasApi(name: string, context: ContainerContext): boolean {
+  return APIS[context].has(name);
 }
 
 /**
- * Finds the API that `require(name)` gives.
+ * Finds the API that `require(name)` gives in that kind of container.
  *
- * @throws TemplateError `<name> is not a valid API name.`, with the nearest name if there is one.
+ * @throws TemplateError `<name> is not a valid API name.`, with what may help: the kind of container that has it, or the
+ *   nearest name.
  */
-export function findApi(name: string): Api {
-  const api = APIS.get(name);
+export function findApi(name: string, context: ContainerContext): Api {
+  const api = APIS[context].get(name);
   if (api) return api;
-  const nearest = nearestName(name, APIS.keys());
-  throw new TemplateError(`${name} is not a valid API name.${nearest ? ` Did you mean ${nearest}?` : ''}`);
+  throw new TemplateError(`${name} is not a valid API name.${hintAt(name, context)}`);
+}
+
+function hintAt(name: string, context: ContainerContext): string {
+  const other = context === 'server' ? 'web' : 'server';
+  if (APIS[other].has(name))
+    return ` It is a ${other} API; this template's containerContexts is ${context.toUpperCase()}.`;
+  const nearest = nearestName(name, APIS[context].keys());
+  return nearest ? ` Did you mean ${nearest}?` : '';
 }
 
 /** Ids of the permissions that an API, or for an object any member of it, asks for. Nothing is run. */

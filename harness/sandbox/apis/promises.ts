@@ -1,5 +1,4 @@
 import type { ApiFamily, RawContext } from '../api.ts';
-import type { EventLoop } from '../loop.ts';
 import { reasonOf, SandboxPromise } from '../promises.ts';
 import { SandboxFunction, SandboxObject, type Value } from '../values.ts';
 
@@ -22,13 +21,6 @@ export const promiseApis: ApiFamily = {
         raw: (context, resolver) => create(context, resolver as SandboxFunction),
       },
       all: { parameters: ['array'], raw: (context, values) => all(context, values as Value[]) },
-    },
-  },
-  callLater: {
-    parameters: ['function'],
-    raw({ loop }, callback) {
-      loop.later(() => callQuietly(loop, callback as SandboxFunction));
-      return undefined;
     },
   },
 };
@@ -74,13 +66,4 @@ function all({ loop }: RawContext, values: Value[]): SandboxPromise {
 
 function timedOut(): SandboxObject {
   return new SandboxObject(new Map([['reason', 'timed_out']]));
-}
-
-/** Errors in a function given to `callLater` go unheard (sgtm-sandbox.md, 1a). */
-function callQuietly(loop: EventLoop, callback: SandboxFunction): void {
-  try {
-    loop.guard(() => callback.invoke([]));
-  } catch (error) {
-    reasonOf(error);
-  }
 }

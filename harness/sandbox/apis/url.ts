@@ -1,26 +1,9 @@
-import { getDomain } from 'tldts';
 import { readUrl } from '../../read-url.ts';
 import { type ApiFamily, defineApi } from '../api.ts';
-import { toText } from './coerce.ts';
 import { searchParams } from './search-params.ts';
 
 /** Parts of URLs. */
 export const urlApis: ApiFamily = {
-  /**
-   * `computeEffectiveTldPlusOne(domainOrUrl: string)` → domain: `www.example.co.uk` gives `example.co.uk`.
-   *
-   * Private suffixes such as github.io count, and where no list has the suffix the last two labels are taken. `''` for
-   * what is no domain or URL, a public suffix itself, an IP address, a single label, a leading dot. `null` and
-   * `undefined` come back as they are.
-   *
-   * @see https://developers.google.com/tag-platform/tag-manager/server-side/api#computeeffectivetldplusone
-   */
-  computeEffectiveTldPlusOne: defineApi({
-    parameters: ['any?'],
-    run: (_context, domainOrUrl) =>
-      domainOrUrl == null ? domainOrUrl : registrableDomain(toText(domainOrUrl)),
-  }),
-
   /**
    * `parseUrl(url: string)` → `{href, origin, protocol, username, password, host, hostname, port, pathname, search,
    * searchParams, hash}`, `undefined` for what is no string or no absolute URL. Absent parts are empty. `searchParams`
@@ -36,11 +19,6 @@ export const urlApis: ApiFamily = {
     },
   }),
 };
-
-function registrableDomain(domainOrUrl: string): string {
-  if (domainOrUrl.startsWith('.')) return '';
-  return getDomain(domainOrUrl, { allowPrivateDomains: true }) ?? '';
-}
 
 function partsOf(url: URL): Record<string, unknown> {
   return {

@@ -5,7 +5,7 @@ export type TaggedValue =
   | { readonly type: 3; readonly mapKey: readonly TaggedValue[]; readonly mapValue: readonly TaggedValue[] }
   | { readonly type: 8; readonly boolean: boolean };
 
-/** One entry of `___SERVER_PERMISSIONS___`. */
+/** One entry of `___SERVER_PERMISSIONS___` or `___WEB_PERMISSIONS___`. */
 export interface DeclaredPermission {
   readonly instance: {
     readonly key: { readonly publicId: string; readonly versionId: string };

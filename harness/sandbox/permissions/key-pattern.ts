@@ -18,3 +18,20 @@ export function matchesKeyPattern(pattern: string, keyPath: string): boolean {
   const root = pattern.slice(0, -2);
   return keyPath === root || keyPath.startsWith(`${root}.`);
 }
+
+/**
+ * Gives the denial unless one of the patterns admits the key path. An ill-formed pattern denies what no pattern before it
+ * has admitted.
+ */
+export function checkKeyPatterns(
+  patterns: readonly string[],
+  keyPath: unknown,
+  denial: string,
+): string | undefined {
+  if (typeof keyPath !== 'string') return denial;
+  for (const pattern of patterns) {
+    if (!isKeyPattern(pattern)) return 'Invalid key filter.';
+    if (matchesKeyPattern(pattern, keyPath)) return undefined;
+  }
+  return denial;
+}

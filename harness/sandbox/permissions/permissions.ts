@@ -28,7 +28,7 @@ export function createPermissions(
   );
 
   function denial([id, ...requested]: PermissionRequest): string | undefined {
-    const check = PERMISSION_CHECKS.get(id);
+    const check = PERMISSION_CHECKS.server.get(id) ?? PERMISSION_CHECKS.web.get(id);
     const options = parameters.get(id);
     if (!check || !options) return `The requested permission ${id} is not configured.`;
     return check(options, requested, debug);

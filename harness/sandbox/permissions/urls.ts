@@ -22,6 +22,19 @@ export const sendToUrl: PermissionCheck = (parameters, [requested]) => {
   return checkPatterns(parameters, url, prohibited);
 };
 
+/**
+ * `send_pixel`, `inject_script` and `inject_hidden_iframe`, asked with a URL. Even `any`, which only the first has, admits
+ * only https:// on its own port (sgtm-sandbox.md, 2, matching rules).
+ *
+ * @see https://developers.google.com/tag-platform/tag-manager/templates/permissions#send_pixel
+ */
+export const loadUrl: PermissionCheck = (parameters, [requested]) => {
+  const prohibited = `Prohibited URL: ${show(requested)}`;
+  const url = typeof requested === 'string' ? readUrl(requested) : undefined;
+  if (url?.protocol !== 'https:' || url.port !== '') return prohibited;
+  return parameters.allowedUrls === 'any' ? undefined : checkPatterns(parameters, url, prohibited);
+};
+
 function checkPatterns({ urls }: PermissionParameters, url: URL, prohibited: string): string | undefined {
   for (const pattern of stringsOf(urls)) {
     if (!isUrlPattern(pattern)) return 'Invalid URL filter.';

@@ -54,6 +54,18 @@ it('makes a container of clients, variables, triggers and tags', async () => {
   expect(reading.templates.get('tag.tpl')?.parameters).toEqual([{ type: 'TEXT', name: 'value' }]);
 });
 
+it('refuses a template for web containers', async () => {
+  const web = FILES['tag.tpl']
+    .replace('JS_FOR_SERVER', 'JS_FOR_WEB_TEMPLATE')
+    .replace('SERVER_PERM', 'WEB_PERM');
+  const folder = await makeFolder({ 'tag.tpl': web });
+  await expect(readConfig({ tags: [TAG] }, join(folder, 'sgtm.json'))).rejects.toThrow(
+    new UserError(
+      `Expected a template for server containers, but ${join(folder, 'tag.tpl')} is for web containers. sgtm test runs its scenarios.`,
+    ),
+  );
+});
+
 it('reads each template once, from the folder of the configuration, and tells of it', async () => {
   const paths: string[] = [];
   const { folder, reading } = await read({ tags: [TAG, TAG] }, path => paths.push(path));

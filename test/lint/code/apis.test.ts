@@ -4,22 +4,22 @@ import { findApi } from '../../../harness/sandbox/apis/index.ts';
 
 describe('lookUpApi', () => {
   it('gives the API, or the message that refuses its name', () => {
-    expect(lookUpApi('JSON')).toBe(findApi('JSON'));
-    expect(lookUpApi('Json5')).toBe('Json5 is not a valid API name. Did you mean JSON?');
+    expect(lookUpApi('JSON', 'server')).toBe(findApi('JSON', 'server'));
+    expect(lookUpApi('Json5', 'server')).toBe('Json5 is not a valid API name. Did you mean JSON?');
   });
 });
 
 describe('callableApi', () => {
   it('gives functions and members', () => {
-    const api = findApi('JSON');
-    expect(callableApi('getType')).toBe(findApi('getType'));
-    expect(callableApi('JSON.parse')).toBe('members' in api && api.members.parse);
+    const api = findApi('JSON', 'server');
+    expect(callableApi('getType', 'server')).toBe(findApi('getType', 'server'));
+    expect(callableApi('JSON.parse', 'server')).toBe('members' in api && api.members.parse);
   });
 
   it.each(['JSON', 'JSON.format', 'JSON.constructor', 'getType.call', 'nothing', 'nothing.at'])(
     'knows nothing to call in %s',
     name => {
-      expect(callableApi(name)).toBeUndefined();
+      expect(callableApi(name, 'server')).toBeUndefined();
     },
   );
 });

@@ -126,6 +126,28 @@ describe('denied-call', () => {
     expect(denials(api, call, permissions as PlainPermissions)).toEqual([]);
   });
 
+  it.each([
+    [
+      'injectScript',
+      "api('https://b.com/x.js?v=' + id, data.gtmOnSuccess);",
+      { inject_script: { urls: ['https://a.com/'] } },
+      'Prohibited URL: https://b.com',
+      'inject_script',
+    ],
+    [
+      'callInWindow',
+      "api('fbq.push', id);",
+      { access_globals: { keys: [{ key: 'fbq', read: true, write: true, execute: true }] } },
+      'Prohibited execute of global variable: fbq.push.',
+      'access_globals',
+    ],
+  ])('finds in a web template that %s is denied: %s', (api, call, permissions, denial, id) => {
+    const code = `const api = require('${api}');\nconst id = data.gtmId;\n${call}\ndata.gtmOnSuccess();`;
+    expect(lint({ context: 'web', code, permissions })).toEqual([
+      `15:1 error denied-call ${denial} Let ${id} admit it, or change the call.`,
+    ]);
+  });
+
   it('leaves undeclared permissions to their own rule', () => {
     expect(denials('getCookieValues', "api('_fbp');", {})).toEqual([
       '13:21 error undeclared-permission getCookieValues needs the permission get_cookies. Declare it in the Permissions tab.',

@@ -25,6 +25,19 @@ describe('permission-pattern', () => {
     ]);
   });
 
+  it('finds those of web templates', () => {
+    const permissions = {
+      inject_script: { urls: ['https://a.com/', '//b.com/'] },
+      read_data_layer: { allowedKeys: 'specific', keyPatterns: ['gtm.*', '*.id'] },
+      send_pixel: { allowedUrls: 'any', urls: ['*'] },
+    };
+    const lines = lint({ context: 'web', permissions }).filter(line => !line.includes('unused-permission'));
+    expect(lines.map(line => line.replace(/^\S+ error permission-pattern /, ''))).toEqual([
+      `inject_script has the pattern //b.com/, which matches nothing. ${URL_FORM}`,
+      `read_data_layer has the pattern *.id, which matches nothing. ${KEY_FORM}`,
+    ]);
+  });
+
   it('passes over patterns that do not count', () => {
     expect(
       lintPermissions({

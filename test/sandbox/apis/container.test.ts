@@ -10,19 +10,16 @@ const container = {
   previewMode: false,
   version: '12',
 };
-const environment = testEnvironment({ container, clientName: 'Data Client' });
-const permissions = { read_container_data: {} };
 
-describe.each([
-  ['getClientName', 'Data Client'],
-  ['getContainerVersion', container],
-])('%s', (api, expected) => {
-  it('tells of the container', () => {
-    expect(call(api, [], { environment, permissions })).toEqual(expected);
+describe('getContainerVersion', () => {
+  it.each(['server', 'web'] as const)('tells of the %s container', context => {
+    const environment = testEnvironment({ context, container });
+    const permissions = { read_container_data: {} };
+    expect(call('getContainerVersion', [], { environment, permissions })).toEqual(container);
   });
 
   it('needs read_container_data', () => {
-    expect(() => call(api, [], { permissions: { logging: {} } })).toThrow(
+    expect(() => call('getContainerVersion', [], { permissions: { logging: {} } })).toThrow(
       'The requested permission read_container_data is not configured.',
     );
   });

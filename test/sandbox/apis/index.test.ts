@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { API_FAMILIES, findApi, permissionIdsOf } from '../../../harness/sandbox/apis/index.ts';
 import { mathApis } from '../../../harness/sandbox/apis/math.ts';
+import type { ContainerContext } from '../../../harness/sandbox/environment.ts';
 import { TemplateError } from '../../../harness/sandbox/errors.ts';
 
 /** sgtm-sandbox.md, 1. */
@@ -73,30 +74,138 @@ const SERVER_APIS = [
   'toBase64',
 ];
 
+/** https://developers.google.com/tag-platform/tag-manager/templates/api */
+const WEB_APIS = [
+  'JSON',
+  'Math',
+  'Object',
+  'addConsentListener',
+  'addEventCallback',
+  'aliasInWindow',
+  'callInWindow',
+  'callLater',
+  'copyFromDataLayer',
+  'copyFromWindow',
+  'createArgumentsQueue',
+  'createQueue',
+  'decodeUri',
+  'decodeUriComponent',
+  'encodeUri',
+  'encodeUriComponent',
+  'fromBase64',
+  'generateRandom',
+  'getContainerVersion',
+  'getCookieValues',
+  'getQueryParameters',
+  'getReferrerQueryParameters',
+  'getReferrerUrl',
+  'getTimestamp',
+  'getTimestampMillis',
+  'getType',
+  'getUrl',
+  'gtagSet',
+  'injectHiddenIframe',
+  'injectScript',
+  'isConsentGranted',
+  'localStorage',
+  'logToConsole',
+  'makeInteger',
+  'makeNumber',
+  'makeString',
+  'makeTableMap',
+  'parseUrl',
+  'queryPermission',
+  'readAnalyticsStorage',
+  'readCharacterSet',
+  'readTitle',
+  'sendPixel',
+  'setCookie',
+  'setDefaultConsentState',
+  'setInWindow',
+  'sha256',
+  'templateStorage',
+  'toBase64',
+  'updateConsentState',
+];
+
 describe('API_FAMILIES', () => {
   it('has every API of server containers, each once', () => {
-    expect(API_FAMILIES.flatMap(Object.keys).sort()).toEqual(SERVER_APIS);
+    expect(API_FAMILIES.server.flatMap(Object.keys).sort()).toEqual(SERVER_APIS);
+  });
+
+  it('has every API of web containers, each once', () => {
+    expect(API_FAMILIES.web.flatMap(Object.keys).sort()).toEqual(WEB_APIS);
   });
 });
 
 describe('findApi', () => {
   it('finds an API by its name', () => {
-    expect(findApi('Math')).toBe(mathApis.Math);
+    expect(findApi('Math', 'server')).toBe(mathApis.Math);
+    expect(findApi('Math', 'web')).toBe(mathApis.Math);
   });
 
   it.each([
-    ['sha256sync', 'sha256sync is not a valid API name. Did you mean sha256Sync?'],
-    ['copyFromWindow', 'copyFromWindow is not a valid API name.'],
-    ['constructor', 'constructor is not a valid API name.'],
-  ])("refuses %s in Google's words", (name, message) => {
-    expect(() => findApi(name)).toThrow(new TemplateError(message));
+    ['sha256sync', 'server', 'sha256sync is not a valid API name. Did you mean sha256Sync?'],
+    ['readtitle', 'web', 'readtitle is not a valid API name. Did you mean readTitle?'],
+    ['constructor', 'server', 'constructor is not a valid API name.'],
+    [
+      'copyFromDataLayer',
+      'server',
+      "copyFromDataLayer is not a valid API name. It is a web API; this template's containerContexts is SERVER.",
+    ],
+    [
+      'sha256Sync',
+      'web',
+      "sha256Sync is not a valid API name. It is a server API; this template's containerContexts is WEB.",
+    ],
+  ] as const)("refuses %s in a %s container in Google's words, and helps", (name, context, message) => {
+    expect(() => findApi(name, context)).toThrow(new TemplateError(message));
   });
 });
 
 describe('permissionIdsOf', () => {
-  it('tells for each API which permissions it asks for, without running it', () => {
-    const asked = SERVER_APIS.map(name => [name, permissionIdsOf(findApi(name))] as const);
-    expect(Object.fromEntries(asked.filter(([, ids]) => ids.length > 0))).toEqual({
+  /** Of the APIs that ask for any. */
+  function askedBy(names: readonly string[], context: ContainerContext): Record<string, string[]> {
+    const asked = names.map(name => [name, permissionIdsOf(findApi(name, context))] as const);
+    return Object.fromEntries(asked.filter(([, ids]) => ids.length > 0));
+  }
+
+  it('tells for each API of web containers which permissions it asks for, without running it', () => {
+    expect(askedBy(WEB_APIS, 'web')).toEqual({
+      addConsentListener: ['access_consent'],
+      addEventCallback: ['read_event_metadata'],
+      aliasInWindow: ['access_globals'],
+      callInWindow: ['access_globals'],
+      copyFromDataLayer: ['read_data_layer'],
+      copyFromWindow: ['access_globals'],
+      createArgumentsQueue: ['access_globals'],
+      createQueue: ['access_globals'],
+      getContainerVersion: ['read_container_data'],
+      getCookieValues: ['get_cookies'],
+      getQueryParameters: ['get_url'],
+      getReferrerQueryParameters: ['get_referrer'],
+      getReferrerUrl: ['get_referrer'],
+      getUrl: ['get_url'],
+      gtagSet: ['write_data_layer'],
+      injectHiddenIframe: ['inject_hidden_iframe'],
+      injectScript: ['inject_script'],
+      isConsentGranted: ['access_consent'],
+      localStorage: ['access_local_storage'],
+      logToConsole: ['logging'],
+      readAnalyticsStorage: ['read_analytics_storage'],
+      readCharacterSet: ['read_character_set'],
+      readTitle: ['read_title'],
+      sendPixel: ['send_pixel'],
+      setCookie: ['set_cookies'],
+      setDefaultConsentState: ['access_consent'],
+      setInWindow: ['access_globals'],
+      templateStorage: ['access_template_storage'],
+      updateConsentState: ['access_consent'],
+    });
+  });
+
+  it('tells for each API of server containers which permissions it asks for, without running it', () => {
+    expect(askedBy(SERVER_APIS, 'server')).toEqual({
       BigQuery: ['access_bigquery'],
       Firestore: ['access_firestore'],
       addEventCallback: ['read_event_metadata'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultOf, runCode } from '../run-code.ts';
+import { resultOf } from '../run-code.ts';
 
 const PREPARE = `const Promise = require('Promise'); const callLater = require('callLater'); const log = [];
   const resolved = (value) => Promise.create((resolve) => { resolve(value); });
@@ -91,21 +91,6 @@ describe('a promise', () => {
   test('wants a function to create it', async () => {
     await expect(resultOf("require('Promise').create(1);")).rejects.toThrow(
       'Argument error in Promise.create. Expected argument types [function], but received [number].',
-    );
-  });
-});
-
-describe('callLater', () => {
-  test('swallows errors of its function', async () => {
-    const { error, outcome } = await runCode(
-      "const callLater = require('callLater'); callLater(() => { data.x.y; }); callLater(data.gtmOnSuccess);",
-    );
-    expect({ error, outcome }).toEqual({ error: undefined, outcome: 'success' });
-  });
-
-  test('wants a function', async () => {
-    await expect(resultOf("require('callLater')('x');")).rejects.toThrow(
-      'Argument error in callLater. Expected argument types [function], but received [string].',
     );
   });
 });
