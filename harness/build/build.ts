@@ -4,11 +4,7 @@ import { bundleCode } from './bundle.ts';
 import { readOptional, replaceFile } from './files.ts';
 import { finishCode } from './finish.ts';
 import { readInputs } from './inputs.ts';
-
-const ENTRY = 'src/index.ts';
-
-/** Where the template goes unless the caller names another file of the project. */
-export const OUTPUT = 'template/template.tpl';
+import { MAIN, type Places } from './places.ts';
 
 /** A template as it was built. */
 export interface BuiltTemplate {
@@ -33,14 +29,13 @@ export interface Difference {
 }
 
 /**
- * Builds the template from `src/` and `template/`. The file is replaced whole, or not at all; the same sources give the
- * same bytes.
+ * Builds a template of a project, the main one if no places are given. The file is replaced whole, or not at all; the same
+ * sources give the same bytes.
  *
- * @param output Of the template, relative to the project.
  * @throws BuildError or TplError, naming the place in the sources, where they are no template.
  */
-export async function buildTemplate(projectDir: string, output = OUTPUT): Promise<BuiltTemplate> {
-  const built = await assemble(projectDir, output);
+export async function buildTemplate(projectDir: string, places = MAIN): Promise<BuiltTemplate> {
+  const built = await assemble(projectDir, places);
   await replaceFile(built.file, built.text);
   return built;
 }
@@ -49,24 +44,23 @@ export async function buildTemplate(projectDir: string, output = OUTPUT): Promis
  * Compares the committed template with what would be built, and writes nothing. Line ends are not compared, since git
  * may change them.
  *
- * @param output Of the template, relative to the project.
  * @throws like `buildTemplate`.
  */
-export async function checkTemplate(projectDir: string, output = OUTPUT): Promise<TemplateCheck> {
+export async function checkTemplate(projectDir: string, places = MAIN): Promise<TemplateCheck> {
   const [built, committed] = await Promise.all([
-    assemble(projectDir, output),
-    readOptional(projectDir, output),
+    assemble(projectDir, places),
+    readOptional(projectDir, places.output),
   ]);
   return { ...built, difference: firstDifference(built.text, committed) };
 }
 
-async function assemble(projectDir: string, output: string): Promise<BuiltTemplate> {
+async function assemble(projectDir: string, { entry, folder, output }: Places): Promise<BuiltTemplate> {
   const dir = resolve(projectDir);
-  const inputs = await readInputs(dir);
-  const bundle = await bundleCode(dir, { entry: ENTRY, returnsValue: inputs.parts.info.type === 'MACRO' });
+  const inputs = await readInputs(dir, folder);
+  const bundle = await bundleCode(dir, { entry, returnsValue: inputs.parts.info.type === 'MACRO' });
   const { code, warnings } = finishCode(
     bundle,
-    `// ${inputs.release}, built from ${ENTRY}. Change it there, not here.`,
+    `// ${inputs.release}, built from ${entry}. Change it there, not here.`,
   );
   return {
     text: writeTemplate({ ...inputs.parts, code }),

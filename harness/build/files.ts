@@ -40,5 +40,6 @@ export async function replaceFile(file: string, text: string): Promise<void> {
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw new BuildError(`Cannot read ${error.path}: ${error.message}.`);
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+    throw new BuildError(`Cannot read ${error.path}: ${error.message}.`);
 }

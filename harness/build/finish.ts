@@ -10,7 +10,7 @@ import { restoreNames } from './names.ts';
 import { describeOrigin, docSentence, type FindOrigin, readOrigins } from './origins.ts';
 import { writeReturn } from './return.ts';
 
-/** The code of `___SANDBOXED_JS_FOR_SERVER___`. */
+/** The code of a template. */
 export interface FinishedCode {
   readonly code: string;
   readonly warnings: readonly string[];

@@ -1,6 +1,7 @@
+import type { ContainerContext } from '../sandbox/environment.ts';
 import { declarePermissions, type PlainPermissions } from '../sandbox/permissions/declaration.ts';
 import { readJson } from '../tpl/json.ts';
-import type { TemplateParts } from '../tpl/template.ts';
+import type { TemplateInfo, TemplateParts } from '../tpl/template.ts';
 import { loadModule } from './bundle.ts';
 import { BuildError } from './errors.ts';
 import { checkFields } from './fields.ts';
@@ -17,37 +18,39 @@ export interface Inputs {
 }
 
 const PACKAGE = 'package.json';
-const FIELDS = 'template/fields.ts';
-const PERMISSIONS = 'template/permissions.ts';
-const NOTES = 'template/notes.md';
-/** There is one where the author has agreed to the gallery's terms: the text that GTM then puts into the file. */
-const TERMS = 'template/terms.md';
 
 /**
- * Reads a project's `package.json` and its folder `template/`.
+ * Reads a project's `package.json` and the folder of a template. `terms.md` is there where the author has agreed to the
+ * gallery's terms: the text that GTM then puts into the file.
  *
  * @throws BuildError or TplError where an input is missing or wrong.
  */
-export async function readInputs(projectDir: string): Promise<Inputs> {
+export async function readInputs(projectDir: string, folder: string): Promise<Inputs> {
   const release = await readRelease(projectDir);
+  const fieldsFile = `${folder}/fields.ts`;
   const [info, notes, terms, fields, permissions, { tests, warnings }] = await Promise.all([
-    readInfoFile(projectDir),
-    readRequired(projectDir, NOTES),
-    readOptional(projectDir, TERMS),
-    readExport(projectDir, FIELDS, 'FIELDS'),
-    readExport(projectDir, PERMISSIONS, 'PERMISSIONS'),
-    readScenarios(projectDir),
+    readInfoFile(projectDir, folder),
+    readRequired(projectDir, `${folder}/notes.md`),
+    readOptional(projectDir, `${folder}/terms.md`),
+    readExport(projectDir, fieldsFile, 'FIELDS'),
+    readExport(projectDir, `${folder}/permissions.ts`, 'PERMISSIONS'),
+    readScenarios(projectDir, `${folder}/scenarios`),
   ]);
   const parts = {
-    context: 'server',
+    context: contextOf(info),
     terms: terms?.trim(),
     info,
-    parameters: checkFields(fields, FIELDS),
+    parameters: checkFields(fields, fieldsFile),
     permissions: declarePermissions(permissions as PlainPermissions),
     tests,
     notes: notes.trim(),
   } as const;
   return { release, parts, warnings };
+}
+
+/** The linter says where the info names no container. */
+function contextOf({ containerContexts }: Partial<TemplateInfo>): ContainerContext {
+  return containerContexts?.includes('WEB') ? 'web' : 'server';
 }
 
 async function readRelease(projectDir: string): Promise<string> {

@@ -2,9 +2,6 @@ import type { Scenario, TemplateParts } from '../tpl/template.ts';
 import { BuildError } from './errors.ts';
 import { list, readOptional, readRequired } from './files.ts';
 
-const FOLDER = 'template/scenarios';
-const SETUP = `${FOLDER}/setup.js`;
-
 /** The tests of a project, and what keeps them from being readable in the exported file. */
 export interface ProjectTests {
   readonly tests: TemplateParts['tests'];
@@ -12,21 +9,24 @@ export interface ProjectTests {
 }
 
 /**
- * Reads `template/scenarios/*.js` in the order of their names. The first line of each is `// name: …`, the rest its
+ * Reads the `*.js` of a folder in the order of their names. The first line of each is `// name: …`, the rest its
  * code; `setup.js` is the code that runs before each. There need not be any.
  *
  * @throws BuildError where a file does not begin with a name.
  */
-export async function readScenarios(projectDir: string): Promise<ProjectTests> {
-  const names = await list(projectDir, FOLDER);
-  const files = names.map(name => `${FOLDER}/${name}`).filter(file => file.endsWith('.js') && file !== SETUP);
+export async function readScenarios(projectDir: string, folder: string): Promise<ProjectTests> {
+  const setupFile = `${folder}/setup.js`;
+  const names = await list(projectDir, folder);
+  const files = names
+    .map(name => `${folder}/${name}`)
+    .filter(file => file.endsWith('.js') && file !== setupFile);
   const texts = await Promise.all(files.map(file => readRequired(projectDir, file)));
-  const setup = await readOptional(projectDir, SETUP);
+  const setup = await readOptional(projectDir, setupFile);
   return {
     tests: { setup: setup?.trim(), scenarios: texts.map((text, i) => scenario(files[i] ?? '', text)) },
     warnings: [
       ...texts.flatMap((text, i) => foldings(files[i] ?? '', text)),
-      ...foldings(SETUP, setup ?? ''),
+      ...foldings(setupFile, setup ?? ''),
     ],
   };
 }

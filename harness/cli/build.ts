@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { buildTemplate, checkTemplate, OUTPUT } from '../build/build.ts';
+import { buildTemplate, checkTemplate } from '../build/build.ts';
+import { findCompanions, MAIN, type Places } from '../build/places.ts';
 
 const MAX_WIDTH = 200;
 
@@ -8,25 +9,27 @@ interface BuildFlags {
   readonly check?: boolean;
 }
 
-/** `sgtm build [DIR]`: writes the template, or with `--check` says whether it is up to date. */
+/** `sgtm build [DIR]`: writes the templates, or with `--check` says whether they are up to date. */
 export function register(command: Command): void {
   command
     .argument('[directory]', 'the project, with src/ and template/', '.')
-    .option('--out <file>', 'where the template goes in the project', OUTPUT)
-    .option('--check', 'write nothing; fail if the template is not what the sources give')
-    .action((directory: string, { check, out }: BuildFlags) =>
-      check ? checkUpToDate(directory, out) : build(directory, out),
-    );
+    .option('--out <file>', 'where the main template goes in the project', MAIN.output)
+    .option('--check', 'write nothing; fail if a template is not what the sources give')
+    .action(async (directory: string, { check, out }: BuildFlags) => {
+      const run = check ? checkUpToDate : build;
+      await run(directory, { ...MAIN, output: out });
+      for (const places of await findCompanions(directory)) await run(directory, places);
+    });
 }
 
-async function build(directory: string, out: string): Promise<void> {
-  const { file, text, warnings } = await buildTemplate(directory, out);
+async function build(directory: string, places: Places): Promise<void> {
+  const { file, text, warnings } = await buildTemplate(directory, places);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   process.stdout.write(`Built ${file}, ${text.length} characters.\n`);
 }
 
-async function checkUpToDate(directory: string, out: string): Promise<void> {
-  const { file, difference } = await checkTemplate(directory, out);
+async function checkUpToDate(directory: string, places: Places): Promise<void> {
+  const { file, difference } = await checkTemplate(directory, places);
   if (!difference) {
     process.stdout.write(`${file} is up to date.\n`);
     return;

@@ -2,7 +2,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildTemplate, checkTemplate } from '../../harness/build/build.ts';
+import { MAIN } from '../../harness/build/places.ts';
 import { makeProject, PROJECT } from './project.ts';
+
+/** As the gallery wants it. */
+const AT_ROOT = { ...MAIN, output: 'template.tpl' };
 
 const BUILT = `\uFEFF___INFO___
 
@@ -121,13 +125,13 @@ test('the project may be given as a relative path', async () => {
 
 test('the template goes where the caller wants it', async () => {
   const dir = await makeProject(PROJECT);
-  expect(await checkTemplate(dir, 'template.tpl')).toMatchObject({
+  expect(await checkTemplate(dir, AT_ROOT)).toMatchObject({
     file: join(dir, 'template.tpl'),
     difference: { line: 1, committed: undefined },
   });
-  await buildTemplate(dir, 'template.tpl');
+  await buildTemplate(dir, AT_ROOT);
   expect(await readFile(join(dir, 'template.tpl'), 'utf8')).toBe(BUILT);
-  expect((await checkTemplate(dir, 'template.tpl')).difference).toBeUndefined();
+  expect((await checkTemplate(dir, AT_ROOT)).difference).toBeUndefined();
 });
 
 test('the code of a variable returns its default export', async () => {

@@ -15,7 +15,7 @@ test('every part of the template is read from its file', async () => {
     'template/scenarios/a.js': '// name: A\nrunCode();',
     'template/scenarios/README.md': 'No scenario.',
   });
-  expect(await readInputs(dir)).toEqual({
+  expect(await readInputs(dir, 'template')).toEqual({
     release: 'demo-tag 1.2.3',
     parts: {
       context: 'server',
@@ -81,25 +81,27 @@ test.each([
   ],
 ])('a mistake in %s is one clear sentence (%j)', async (file, text, message) => {
   const dir = await makeProject({ ...PROJECT, [file]: text });
-  await expect(readInputs(dir)).rejects.toThrow(message);
+  await expect(readInputs(dir, 'template')).rejects.toThrow(message);
 });
 
 test.each(['package.json', 'template/info.json', 'template/notes.md'])('%s has to be there', async file => {
   const { [file]: _, ...others } = PROJECT;
   const dir = await makeProject(others);
-  await expect(readInputs(dir)).rejects.toThrow(`Expected a file ${file} in ${dir}, but there is none.`);
+  await expect(readInputs(dir, 'template')).rejects.toThrow(
+    `Expected a file ${file} in ${dir}, but there is none.`,
+  );
 });
 
 test.each(['template/fields.ts', 'template/permissions.ts'])('%s has to be there', async file => {
   const { [file]: _, ...others } = PROJECT;
-  await expect(readInputs(await makeProject(others))).rejects.toThrow(
+  await expect(readInputs(await makeProject(others), 'template')).rejects.toThrow(
     `Expected a file ${file}, but there is none.`,
   );
 });
 
 test('the picture beside the info becomes the thumbnail of its brand', async () => {
   const dir = await makeProject({ ...PROJECT, 'template/thumbnail.png': 'PNG' });
-  const { parts } = await readInputs(dir);
+  const { parts } = await readInputs(dir, 'template');
   expect(parts.info).toEqual({
     type: 'TAG',
     displayName: 'Demo',
@@ -110,14 +112,14 @@ test('the picture beside the info becomes the thumbnail of its brand', async () 
 test('a brand keeps what the info says of it', async () => {
   const info = { type: 'TAG', brand: { id: 'github.com_demo', displayName: 'Demo' } };
   const files = { ...PROJECT, 'template/info.json': JSON.stringify(info), 'template/thumbnail.png': 'PNG' };
-  const { parts } = await readInputs(await makeProject(files));
+  const { parts } = await readInputs(await makeProject(files), 'template');
   expect(parts.info.brand).toEqual({ ...info.brand, thumbnail: 'data:image/png;base64,UE5H' });
 });
 
 test('two pictures are one too many', async () => {
   const info = { type: 'TAG', brand: { thumbnail: 'data:image/png;base64,UE5H' } };
   const files = { ...PROJECT, 'template/info.json': JSON.stringify(info), 'template/thumbnail.png': 'PNG' };
-  await expect(readInputs(await makeProject(files))).rejects.toThrow(
+  await expect(readInputs(await makeProject(files), 'template')).rejects.toThrow(
     'template/info.json Expected no brand.thumbnail beside template/thumbnail.png. Remove one of them.',
   );
 });
