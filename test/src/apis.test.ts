@@ -5,10 +5,12 @@ import { ARRAY_METHODS } from '../../harness/sandbox/library/arrays.ts';
 import { NUMBER_METHODS } from '../../harness/sandbox/library/others.ts';
 import { STRING_METHODS } from '../../harness/sandbox/library/strings.ts';
 
-const declarations = readFileSync('harness/sandbox/types/sandbox.d.ts', 'utf8');
+const FOLDERS = { server: 'types', web: 'web-types' } as const;
+
+const shared = readFileSync('harness/sandbox/types/shared.d.ts', 'utf8');
 
 /** The members that some interfaces declare, in alphabetical order. */
-function membersOf(...interfaces: string[]): string[] {
+function membersOf(declarations: string, ...interfaces: string[]): string[] {
   const bodies = interfaces.map(name => {
     const start = declarations.search(new RegExp(`^interface ${name}\\b`, 'm'));
     return declarations.slice(start, declarations.indexOf('\n}', start));
@@ -17,11 +19,12 @@ function membersOf(...interfaces: string[]): string[] {
   return [...new Set(names as string[])].sort();
 }
 
-/** What the declaration file promises to `src/` is what the interpreter has. */
+/** What the declaration files promise to `src/` is what the interpreter has. */
 describe('sandbox.d.ts', () => {
-  it('declares every API and no other', () => {
-    expect(membersOf('SandboxApis')).toEqual(
-      API_FAMILIES.server.flatMap(family => Object.keys(family)).sort(),
+  it.each(['server', 'web'] as const)('declares every API of %s containers and no other', context => {
+    const own = readFileSync(`harness/sandbox/${FOLDERS[context]}/sandbox.d.ts`, 'utf8');
+    expect([...membersOf(shared, 'SandboxSharedApis'), ...membersOf(own, 'SandboxApis')].sort()).toEqual(
+      API_FAMILIES[context].flatMap(family => Object.keys(family)).sort(),
     );
   });
 
@@ -30,6 +33,8 @@ describe('sandbox.d.ts', () => {
     ['arrays', ['Array', 'ReadonlyArray'], ARRAY_METHODS],
     ['numbers', ['Number'], NUMBER_METHODS],
   ] as const)('declares every method of %s and no other', (_what, interfaces, methods) => {
-    expect(membersOf(...interfaces).filter(name => name !== 'length')).toEqual([...methods.keys()].sort());
+    expect(membersOf(shared, ...interfaces).filter(name => name !== 'length')).toEqual(
+      [...methods.keys()].sort(),
+    );
   });
 });
