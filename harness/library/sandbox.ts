@@ -6,7 +6,10 @@ import { type RunInput, runOnce, type SandboxRun } from './run.ts';
 
 /** A template and the small world in which it runs. */
 export interface Sandbox {
-  /** What `templateDataStorage` or `templateStorage` holds; like stores and page, it lives from run to run. */
+  /**
+   * What `templateDataStorage` holds, or in a web container `templateStorage`, the sandbox's own values; like stores and
+   * page, it lives from run to run.
+   */
   readonly storage: Map<string, unknown>;
   /** Holds what templates insert, in the project `local-project` where they name none. */
   readonly bigQuery: BigQueryStore;
