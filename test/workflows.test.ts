@@ -43,6 +43,12 @@ test.each(WORKFLOWS)('%s is one that GitHub would run', async file => {
   expect(await faultsOf(readFileSync(file, 'utf8'))).toEqual([]);
 });
 
+test("README's workflow is one that GitHub would run", async () => {
+  const [, workflow = ''] = /```yaml\n(name:.+?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(workflow).toContain('sgtm test');
+  expect(await faultsOf(workflow)).toEqual([]);
+});
+
 test.each([
   ['a misspelt key', 'runs-on:', 'runs-onn:', 'Unexpected value'],
   ['a misspelt expression', 'matrix.node', 'matri.node', "Unrecognized named-value: 'matri'"],
