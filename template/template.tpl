@@ -1454,17 +1454,6 @@ ___SANDBOXED_JS_FOR_SERVER___
 
 // sgtm-capi 0.1.0, built from src/index.ts. Change it there, not here.
 
-// src/anonymous.ts
-// Takes from an event what tells who the visitor is, before it is mapped: customer information, and what follows the `?` in URLs, where click ids stand.
-function makeAnonymous(event) {
-  event.user_data = undefined;
-  event.user_id = undefined;
-  event.client_id = undefined;
-  if (event.explicit) event.explicit.ud = {};
-  if (event.page_location) event.page_location = event.page_location.split("?")[0];
-  if (event.page_referrer) event.page_referrer = event.page_referrer.split("?")[0];
-}
-
 // src/apis.ts
 // The APIs that nearly every event needs.
 const JSON = require("JSON");
@@ -1560,17 +1549,6 @@ function isConsentDenied(event) {
 }
 
 // src/fbc.ts
-// The click on an ad, made anew only when the page's `fbclid` is another one than the stored (fbp and fbc parameters).
-function findFbc(event) {
-  const url = event.page_location;
-  const stored = readCookie(
-    event,
-    "fbc",
-    "^fb\\.\\d\\.\\d{13}\\.[A-Za-z0-9_-]{1,500}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$"
-  );
-  return url && url.indexOf("fbclid=") > 0 ? clickOn(url, stored) : stored;
-}
-
 // The click id exactly as it is: it is case-sensitive.
 function clickOn(url, stored) {
   const parsed = require("parseUrl")(url);
@@ -1598,16 +1576,6 @@ function makeFbp(url) {
 }
 
 // src/cookies.ts
-// Adds Meta's cookies to the customer information, and keeps them: they expire 90 days after they were last written.
-function addCookies(user, event) {
-  const fbc = findFbc(event);
-  const fbp = findFbp(event);
-  if (fbc) keepCookie("_fbc", fbc);
-  if (fbp) keepCookie("_fbp", fbp);
-  user.fbc = fbc;
-  user.fbp = fbp;
-}
-
 // The first well-formed value of a cookie of Meta's: from event data, else from the browser.
 function readCookie(event, key, pattern) {
   if (event.explicit) {
@@ -1700,15 +1668,6 @@ function compact(text) {
   return lower.match("^[a-z0-9]{1,99}$") ? lower : strip(lower, "[\\pC\\pP\\pS\\pZ\\s]");
 }
 
-// src/customer/countries.ts
-// The alpha-2 code of ISO 3166-1 for an alpha-3 code or an English name in lower case without blanks and punctuation; `''` if it is neither.
-function codeOfCountry(name) {
-  return lookUp(
-    " and:ad andorra:ad are:ae unitedarabemirates:ae uae:ae afg:af afghanistan:af atg:ag antiguaandbarbuda:ag antiguabarbuda:ag aia:ai anguilla:ai alb:al albania:al arm:am armenia:am ago:ao angola:ao ata:aq antarctica:aq arg:ar argentina:ar asm:as americansamoa:as aut:at austria:at aus:au australia:au abw:aw aruba:aw ala:ax ålandislands:ax alandislands:ax aze:az azerbaijan:az bih:ba bosniaandherzegovina:ba bosniaherzegovina:ba bosnia:ba brb:bb barbados:bb bgd:bd bangladesh:bd bel:be belgium:be bfa:bf burkinafaso:bf bgr:bg bulgaria:bg bhr:bh bahrain:bh bdi:bi burundi:bi ben:bj benin:bj blm:bl saintbarthélemy:bl saintbarthelemy:bl stbarthélemy:bl stbarthelemy:bl bmu:bm bermuda:bm brn:bn brunei:bn bruneidarussalam:bn bol:bo bolivia:bo bes:bq caribbeannetherlands:bq bonairesinteustatiusandsaba:bq bonaire:bq bra:br brazil:br bhs:bs bahamas:bs thebahamas:bs btn:bt bhutan:bt bvt:bv bouvetisland:bv bwa:bw botswana:bw blr:by belarus:by blz:bz belize:bz can:ca canada:ca cck:cc cocosislands:cc cocoskeelingislands:cc cod:cd democraticrepublicofthecongo:cd congokinshasa:cd drcongo:cd caf:cf centralafricanrepublic:cf cog:cg congo:cg congobrazzaville:cg republicofthecongo:cg che:ch switzerland:ch civ:ci côtedivoire:ci cotedivoire:ci ivorycoast:ci cok:ck cookislands:ck chl:cl chile:cl cmr:cm cameroon:cm chn:cn china:cn col:co colombia:co cri:cr costarica:cr cub:cu cuba:cu cpv:cv capeverde:cv caboverde:cv cuw:cw curaçao:cw curacao:cw cxr:cx christmasisland:cx cyp:cy cyprus:cy cze:cz czechia:cz czechrepublic:cz deu:de germany:de dji:dj djibouti:dj dnk:dk denmark:dk dma:dm dominica:dm dom:do dominicanrepublic:do dza:dz algeria:dz ecu:ec ecuador:ec est:ee estonia:ee egy:eg egypt:eg esh:eh westernsahara:eh eri:er eritrea:er esp:es spain:es eth:et ethiopia:et fin:fi finland:fi fji:fj fiji:fj flk:fk falklandislands:fk fsm:fm micronesia:fm fro:fo faroeislands:fo fra:fr france:fr gab:ga gabon:ga gbr:gb unitedkingdom:gb uk:gb greatbritain:gb britain:gb england:gb scotland:gb wales:gb northernireland:gb grd:gd grenada:gd geo:ge georgia:ge guf:gf frenchguiana:gf ggy:gg guernsey:gg gha:gh ghana:gh gib:gi gibraltar:gi grl:gl greenland:gl gmb:gm gambia:gm thegambia:gm gin:gn guinea:gn glp:gp guadeloupe:gp gnq:gq equatorialguinea:gq grc:gr greece:gr sgs:gs southgeorgiaandthesouthsandwichislands:gs southgeorgia:gs gtm:gt guatemala:gt gum:gu guam:gu gnb:gw guineabissau:gw guy:gy guyana:gy hkg:hk hongkong:hk hmd:hm heardislandandmcdonaldislands:hm heardandmcdonaldislands:hm hnd:hn honduras:hn hrv:hr croatia:hr hti:ht haiti:ht hun:hu hungary:hu idn:id indonesia:id irl:ie ireland:ie isr:il israel:il imn:im isleofman:im ind:in india:in iot:io britishindianoceanterritory:io irq:iq iraq:iq irn:ir iran:ir isl:is iceland:is ita:it italy:it jey:je jersey:je jam:jm jamaica:jm jor:jo jordan:jo jpn:jp japan:jp ken:ke kenya:ke kgz:kg kyrgyzstan:kg khm:kh cambodia:kh kir:ki kiribati:ki com:km comoros:km kna:kn saintkittsandnevis:kn stkittsandnevis:kn prk:kp northkorea:kp kor:kr southkorea:kr korea:kr republicofkorea:kr kwt:kw kuwait:kw cym:ky caymanislands:ky kaz:kz kazakhstan:kz lao:la laos:la lbn:lb lebanon:lb lca:lc saintlucia:lc stlucia:lc lie:li liechtenstein:li lka:lk srilanka:lk lbr:lr liberia:lr lso:ls lesotho:ls ltu:lt lithuania:lt lux:lu luxembourg:lu luxemburg:lu lva:lv latvia:lv lby:ly libya:ly mar:ma morocco:ma mco:mc monaco:mc mda:md moldova:md mne:me montenegro:me maf:mf saintmartin:mf stmartin:mf mdg:mg madagascar:mg mhl:mh marshallislands:mh mkd:mk northmacedonia:mk macedonia:mk mli:ml mali:ml mmr:mm myanmar:mm burma:mm mng:mn mongolia:mn mac:mo macao:mo macau:mo mnp:mp northernmarianaislands:mp mtq:mq martinique:mq mrt:mr mauritania:mr msr:ms montserrat:ms mlt:mt malta:mt mus:mu mauritius:mu mdv:mv maldives:mv mwi:mw malawi:mw mex:mx mexico:mx mys:my malaysia:my moz:mz mozambique:mz nam:na namibia:na ncl:nc newcaledonia:nc ner:ne niger:ne nfk:nf norfolkisland:nf nga:ng nigeria:ng nic:ni nicaragua:ni nld:nl netherlands:nl thenetherlands:nl holland:nl nor:no norway:no npl:np nepal:np nru:nr nauru:nr niu:nu niue:nu nzl:nz newzealand:nz omn:om oman:om pan:pa panama:pa per:pe peru:pe pyf:pf frenchpolynesia:pf png:pg papuanewguinea:pg phl:ph philippines:ph thephilippines:ph pak:pk pakistan:pk pol:pl poland:pl spm:pm saintpierreandmiquelon:pm stpierreandmiquelon:pm pcn:pn pitcairnislands:pn pitcairn:pn pri:pr puertorico:pr pse:ps palestine:ps palestinianterritories:ps prt:pt portugal:pt plw:pw palau:pw pry:py paraguay:py qat:qa qatar:qa reu:re réunion:re reunion:re rou:ro romania:ro srb:rs serbia:rs rus:ru russia:ru russianfederation:ru rwa:rw rwanda:rw sau:sa saudiarabia:sa slb:sb solomonislands:sb syc:sc seychelles:sc sdn:sd sudan:sd swe:se sweden:se sgp:sg singapore:sg shn:sh sainthelena:sh sthelena:sh svn:si slovenia:si sjm:sj svalbardandjanmayen:sj svk:sk slovakia:sk sle:sl sierraleone:sl smr:sm sanmarino:sm sen:sn senegal:sn som:so somalia:so sur:sr suriname:sr ssd:ss southsudan:ss stp:st sãotoméandpríncipe:st saotomeandprincipe:st slv:sv elsalvador:sv sxm:sx sintmaarten:sx syr:sy syria:sy swz:sz eswatini:sz swaziland:sz tca:tc turksandcaicosislands:tc tcd:td chad:td atf:tf frenchsouthernterritories:tf tgo:tg togo:tg tha:th thailand:th tjk:tj tajikistan:tj tkl:tk tokelau:tk tls:tl timorleste:tl easttimor:tl tkm:tm turkmenistan:tm tun:tn tunisia:tn ton:to tonga:to tur:tr türkiye:tr turkiye:tr turkey:tr tto:tt trinidadandtobago:tt tuv:tv tuvalu:tv twn:tw taiwan:tw tza:tz tanzania:tz ukr:ua ukraine:ua uga:ug uganda:ug umi:um unitedstatesminoroutlyingislands:um usa:us unitedstates:us unitedstatesofamerica:us ury:uy uruguay:uy uzb:uz uzbekistan:uz vat:va vaticancity:va vatican:va holysee:va vct:vc saintvincentandthegrenadines:vc stvincentandthegrenadines:vc ven:ve venezuela:ve vgb:vg britishvirginislands:vg vir:vi usvirginislands:vi vnm:vn vietnam:vn vut:vu vanuatu:vu wlf:wf wallisandfutuna:wf wsm:ws samoa:ws xkx:xk kosovo:xk yem:ye yemen:ye myt:yt mayotte:yt zaf:za southafrica:za zmb:zm zambia:zm zwe:zw zimbabwe:zw ",
-    name
-  );
-}
-
 // src/customer/country.ts
 // The alpha-2 codes of ISO 3166-1 in either case, gathered by their first letters, and `xk` for Kosovo.
 const ALPHA_2 = "^(?:[Aa][DEFGILMOQRSTUWXZdefgilmoqrstuwxz]|[Bb][ABDEFGHIJLMNOQRSTVWYZabdefghijlmnoqrstvwyz]|[Cc][ACDFGHIKLMNORUVWXYZacdfghiklmnoruvwxyz]|[Dd][EJKMOZejkmoz]|[Ee][CEGHRSTceghrst]|[Ff][IJKMORijkmor]|[Gg][ABDEFGHILMNPQRSTUWYabdefghilmnpqrstuwy]|[Hh][KMNRTUkmnrtu]|[Ii][DELMNOQRSTdelmnoqrst]|[Jj][EMOPemop]|[Kk][EGHIMNPRWYZeghimnprwyz]|[Ll][ABCIKRSTUVYabcikrstuvy]|[Mm][ACDEFGHKLMNOPQRSTUVWXYZacdefghklmnopqrstuvwxyz]|[Nn][ACEFGILOPRUZacefgilopruz]|[Oo][Mm]|[Pp][AEFGHKLMNRSTWYaefghklmnrstwy]|[Qq][Aa]|[Rr][EOSUWeosuw]|[Ss][ABCDEGHIJKLMNORSTVXYZabcdeghijklmnorstvxyz]|[Tt][CDFGHJKLMNORTVWZcdfghjklmnortvwz]|[Uu][AGMSYZagmsyz]|[Vv][ACEGINUaceginu]|[Ww][FSfs]|[Xx][Kk]|[Yy][ETet]|[Zz][AMWamw])$";
@@ -1716,7 +1675,10 @@ const ALPHA_2 = "^(?:[Aa][DEFGILMOQRSTUWXZdefgilmoqrstuwxz]|[Bb][ABDEFGHIJLMNOQR
 // Country: alpha-2 code of ISO 3166-1 in lower case, also from the alpha-3 code or the English name; what is neither is dropped (customer information parameters, `country`).
 function normalizeCountry(country) {
   const name = compact(country);
-  return name.match(ALPHA_2) ? name : codeOfCountry(name);
+  return name.match(ALPHA_2) ? name : lookUp(
+    " and:ad andorra:ad are:ae unitedarabemirates:ae uae:ae afg:af afghanistan:af atg:ag antiguaandbarbuda:ag antiguabarbuda:ag aia:ai anguilla:ai alb:al albania:al arm:am armenia:am ago:ao angola:ao ata:aq antarctica:aq arg:ar argentina:ar asm:as americansamoa:as aut:at austria:at aus:au australia:au abw:aw aruba:aw ala:ax ålandislands:ax alandislands:ax aze:az azerbaijan:az bih:ba bosniaandherzegovina:ba bosniaherzegovina:ba bosnia:ba brb:bb barbados:bb bgd:bd bangladesh:bd bel:be belgium:be bfa:bf burkinafaso:bf bgr:bg bulgaria:bg bhr:bh bahrain:bh bdi:bi burundi:bi ben:bj benin:bj blm:bl saintbarthélemy:bl saintbarthelemy:bl stbarthélemy:bl stbarthelemy:bl bmu:bm bermuda:bm brn:bn brunei:bn bruneidarussalam:bn bol:bo bolivia:bo bes:bq caribbeannetherlands:bq bonairesinteustatiusandsaba:bq bonaire:bq bra:br brazil:br bhs:bs bahamas:bs thebahamas:bs btn:bt bhutan:bt bvt:bv bouvetisland:bv bwa:bw botswana:bw blr:by belarus:by blz:bz belize:bz can:ca canada:ca cck:cc cocosislands:cc cocoskeelingislands:cc cod:cd democraticrepublicofthecongo:cd congokinshasa:cd drcongo:cd caf:cf centralafricanrepublic:cf cog:cg congo:cg congobrazzaville:cg republicofthecongo:cg che:ch switzerland:ch civ:ci côtedivoire:ci cotedivoire:ci ivorycoast:ci cok:ck cookislands:ck chl:cl chile:cl cmr:cm cameroon:cm chn:cn china:cn col:co colombia:co cri:cr costarica:cr cub:cu cuba:cu cpv:cv capeverde:cv caboverde:cv cuw:cw curaçao:cw curacao:cw cxr:cx christmasisland:cx cyp:cy cyprus:cy cze:cz czechia:cz czechrepublic:cz deu:de germany:de dji:dj djibouti:dj dnk:dk denmark:dk dma:dm dominica:dm dom:do dominicanrepublic:do dza:dz algeria:dz ecu:ec ecuador:ec est:ee estonia:ee egy:eg egypt:eg esh:eh westernsahara:eh eri:er eritrea:er esp:es spain:es eth:et ethiopia:et fin:fi finland:fi fji:fj fiji:fj flk:fk falklandislands:fk fsm:fm micronesia:fm fro:fo faroeislands:fo fra:fr france:fr gab:ga gabon:ga gbr:gb unitedkingdom:gb uk:gb greatbritain:gb britain:gb england:gb scotland:gb wales:gb northernireland:gb grd:gd grenada:gd geo:ge georgia:ge guf:gf frenchguiana:gf ggy:gg guernsey:gg gha:gh ghana:gh gib:gi gibraltar:gi grl:gl greenland:gl gmb:gm gambia:gm thegambia:gm gin:gn guinea:gn glp:gp guadeloupe:gp gnq:gq equatorialguinea:gq grc:gr greece:gr sgs:gs southgeorgiaandthesouthsandwichislands:gs southgeorgia:gs gtm:gt guatemala:gt gum:gu guam:gu gnb:gw guineabissau:gw guy:gy guyana:gy hkg:hk hongkong:hk hmd:hm heardislandandmcdonaldislands:hm heardandmcdonaldislands:hm hnd:hn honduras:hn hrv:hr croatia:hr hti:ht haiti:ht hun:hu hungary:hu idn:id indonesia:id irl:ie ireland:ie isr:il israel:il imn:im isleofman:im ind:in india:in iot:io britishindianoceanterritory:io irq:iq iraq:iq irn:ir iran:ir isl:is iceland:is ita:it italy:it jey:je jersey:je jam:jm jamaica:jm jor:jo jordan:jo jpn:jp japan:jp ken:ke kenya:ke kgz:kg kyrgyzstan:kg khm:kh cambodia:kh kir:ki kiribati:ki com:km comoros:km kna:kn saintkittsandnevis:kn stkittsandnevis:kn prk:kp northkorea:kp kor:kr southkorea:kr korea:kr republicofkorea:kr kwt:kw kuwait:kw cym:ky caymanislands:ky kaz:kz kazakhstan:kz lao:la laos:la lbn:lb lebanon:lb lca:lc saintlucia:lc stlucia:lc lie:li liechtenstein:li lka:lk srilanka:lk lbr:lr liberia:lr lso:ls lesotho:ls ltu:lt lithuania:lt lux:lu luxembourg:lu luxemburg:lu lva:lv latvia:lv lby:ly libya:ly mar:ma morocco:ma mco:mc monaco:mc mda:md moldova:md mne:me montenegro:me maf:mf saintmartin:mf stmartin:mf mdg:mg madagascar:mg mhl:mh marshallislands:mh mkd:mk northmacedonia:mk macedonia:mk mli:ml mali:ml mmr:mm myanmar:mm burma:mm mng:mn mongolia:mn mac:mo macao:mo macau:mo mnp:mp northernmarianaislands:mp mtq:mq martinique:mq mrt:mr mauritania:mr msr:ms montserrat:ms mlt:mt malta:mt mus:mu mauritius:mu mdv:mv maldives:mv mwi:mw malawi:mw mex:mx mexico:mx mys:my malaysia:my moz:mz mozambique:mz nam:na namibia:na ncl:nc newcaledonia:nc ner:ne niger:ne nfk:nf norfolkisland:nf nga:ng nigeria:ng nic:ni nicaragua:ni nld:nl netherlands:nl thenetherlands:nl holland:nl nor:no norway:no npl:np nepal:np nru:nr nauru:nr niu:nu niue:nu nzl:nz newzealand:nz omn:om oman:om pan:pa panama:pa per:pe peru:pe pyf:pf frenchpolynesia:pf png:pg papuanewguinea:pg phl:ph philippines:ph thephilippines:ph pak:pk pakistan:pk pol:pl poland:pl spm:pm saintpierreandmiquelon:pm stpierreandmiquelon:pm pcn:pn pitcairnislands:pn pitcairn:pn pri:pr puertorico:pr pse:ps palestine:ps palestinianterritories:ps prt:pt portugal:pt plw:pw palau:pw pry:py paraguay:py qat:qa qatar:qa reu:re réunion:re reunion:re rou:ro romania:ro srb:rs serbia:rs rus:ru russia:ru russianfederation:ru rwa:rw rwanda:rw sau:sa saudiarabia:sa slb:sb solomonislands:sb syc:sc seychelles:sc sdn:sd sudan:sd swe:se sweden:se sgp:sg singapore:sg shn:sh sainthelena:sh sthelena:sh svn:si slovenia:si sjm:sj svalbardandjanmayen:sj svk:sk slovakia:sk sle:sl sierraleone:sl smr:sm sanmarino:sm sen:sn senegal:sn som:so somalia:so sur:sr suriname:sr ssd:ss southsudan:ss stp:st sãotoméandpríncipe:st saotomeandprincipe:st slv:sv elsalvador:sv sxm:sx sintmaarten:sx syr:sy syria:sy swz:sz eswatini:sz swaziland:sz tca:tc turksandcaicosislands:tc tcd:td chad:td atf:tf frenchsouthernterritories:tf tgo:tg togo:tg tha:th thailand:th tjk:tj tajikistan:tj tkl:tk tokelau:tk tls:tl timorleste:tl easttimor:tl tkm:tm turkmenistan:tm tun:tn tunisia:tn ton:to tonga:to tur:tr türkiye:tr turkiye:tr turkey:tr tto:tt trinidadandtobago:tt tuv:tv tuvalu:tv twn:tw taiwan:tw tza:tz tanzania:tz ukr:ua ukraine:ua uga:ug uganda:ug umi:um unitedstatesminoroutlyingislands:um usa:us unitedstates:us unitedstatesofamerica:us ury:uy uruguay:uy uzb:uz uzbekistan:uz vat:va vaticancity:va vatican:va holysee:va vct:vc saintvincentandthegrenadines:vc stvincentandthegrenadines:vc ven:ve venezuela:ve vgb:vg britishvirginislands:vg vir:vi usvirginislands:vi vnm:vn vietnam:vn vut:vu vanuatu:vu wlf:wf wallisandfutuna:wf wsm:ws samoa:ws xkx:xk kosovo:xk yem:ye yemen:ye myt:yt mayotte:yt zaf:za southafrica:za zmb:zm zambia:zm zwe:zw zimbabwe:zw ",
+    name
+  );
 }
 
 // The code of the first country given; `''` if there is none.
@@ -1807,9 +1769,6 @@ function normalizePhone(phone, country) {
 }
 
 // src/customer/state.ts
-// Two letters, which are a code in the US and Canada.
-const STATE = "^[A-Za-z]{2}$";
-
 // State or province: the two-letter code in the US and Canada, elsewhere the full name in lower case without punctuation and blanks (customer information parameters, `st`).
 function normalizeState(state, country) {
   const codes = " alabama:al alaska:ak arizona:az arkansas:ar california:ca colorado:co connecticut:ct delaware:de districtofcolumbia:dc washingtondc:dc florida:fl georgia:ga hawaii:hi idaho:id illinois:il indiana:in iowa:ia kansas:ks kentucky:ky louisiana:la maine:me maryland:md massachusetts:ma michigan:mi minnesota:mn mississippi:ms missouri:mo montana:mt nebraska:ne nevada:nv newhampshire:nh newjersey:nj newmexico:nm newyork:ny northcarolina:nc northdakota:nd ohio:oh oklahoma:ok oregon:or pennsylvania:pa rhodeisland:ri southcarolina:sc southdakota:sd tennessee:tn texas:tx utah:ut vermont:vt virginia:va washington:wa westvirginia:wv wisconsin:wi wyoming:wy americansamoa:as guam:gu northernmarianaislands:mp puertorico:pr usvirginislands:vi alberta:ab britishcolumbia:bc manitoba:mb newbrunswick:nb newfoundlandandlabrador:nl newfoundland:nl novascotia:ns northwestterritories:nt nunavut:nu ontario:on princeedwardisland:pe quebec:qc québec:qc saskatchewan:sk yukon:yt ";
@@ -1819,9 +1778,6 @@ function normalizeState(state, country) {
 }
 
 // src/customer/zip.ts
-// A postal code without blanks and dashes, and not longer than those of the US.
-const ZIP = "^[A-Za-z0-9]{2,5}$";
-
 // Postal code: lower case without blanks, what follows a dash left out; in the US the first five digits (customer information parameters, `zp`).
 function normalizeZip(zip, country) {
   const code = compact(zip.split("-")[0]);
@@ -1884,11 +1840,6 @@ function recallCustomer(user, event) {
   }
 }
 
-// Deletes the cookie, if the browser has it: the visitor has withdrawn consent.
-function forgetCustomer() {
-  if (getCookieValues("_gtmeec").length > 0) writeMemory("", 0);
-}
-
 // Not encoded: Meta's own tag reads it undecoded.
 function writeMemory(value, seconds) {
   const options = {
@@ -1901,10 +1852,6 @@ function writeMemory(value, seconds) {
   };
   setCookie("_gtmeec", value, options, true);
 }
-
-// template/api-versions.ts
-// The version that the tag uses unless the user chooses another.
-const DEFAULT_API_VERSION = "v26.0";
 
 // src/log.ts
 // Only in preview unless the user wants it always.
@@ -1999,7 +1946,7 @@ function giveUp(request, reason, end) {
   const body = recordOf(JSON.parse(request.body));
   const letter = {
     dataset: request.pixelId,
-    api_version: data.apiVersion || DEFAULT_API_VERSION,
+    api_version: data.apiVersion || "v26.0",
     failed_at: getTimestampMillis(),
     reason: reason,
     event: listOf(body.data)[0],
@@ -2070,7 +2017,7 @@ function send(server, dataset, end) {
   else if (!accessToken) refuse('the field "API access token" is empty.', end);
   else {
     const request = {
-      url: "https://graph.facebook.com/" + (data.apiVersion || DEFAULT_API_VERSION) + "/" + pixelId + "/events",
+      url: "https://graph.facebook.com/" + (data.apiVersion || "v26.0") + "/" + pixelId + "/events",
       options: {
         method: "POST",
         headers: { "Content-Type": "application/json", Authorization: "Bearer " + accessToken },
@@ -2127,30 +2074,9 @@ function attempt(request, end, tries) {
 }
 
 // src/deliver.ts
-// Sends the event to all datasets and ends the tag: well only if Meta has taken every one, unless nobody waits.
-function deliver(server) {
-  if (data.additionalDatasets || data.doNotWait) deliverToAll(server);
-  else send(server, data, finish);
-}
-
 function finish(isSent) {
   if (isSent) data.gtmOnSuccess();
   else data.gtmOnFailure();
-}
-
-// In parallel.
-function deliverToAll(server) {
-  const first = [data];
-  const datasets = first.concat(listOf(data.additionalDatasets || []).map(recordOf));
-  let open = datasets.length;
-  let areAllSent = true;
-  const end = (isSent) => {
-    areAllSent = areAllSent && isSent;
-    open = open - 1;
-    if (open === 0 && !data.doNotWait) finish(areAllSent);
-  };
-  for (const dataset of datasets) send(server, dataset, end);
-  if (data.doNotWait) data.gtmOnSuccess();
 }
 
 // src/field-values.ts
@@ -2200,9 +2126,6 @@ function addFieldValues(explicit, event) {
 }
 
 // src/other-tags.ts
-// Finds an event parameter that another tag reads and GA4 does not send, in the names of all, joined by blanks.
-const OTHER_NAMES = "(?:^| )(?:x-fb-|(?:email|phone|firstName|FirstName|nameFirst|first_name|lastName|LastName|nameLast|last_name|city|state|region|zip|postal_code|countryCode|country|gender|db|external_id|userId|fb_login_id|anon_id|madid|x-ga-resettable_device_id|subscription_id|subscriptionId|lead_id|leadId|common_cookie|_fbp|_fbc|fbp|fbc|ecommerce|predicted_ltv|net_revenue|delivery_category|content_type|content_name|content_category|order_id|search_string|customer_segmentation|opt_out|data_processing_options|data_processing_options_country|data_processing_options_state|original_event_data|attribution_data|messaging_channel|page_url|timestamp|x-ga-event_id|client_ip_address|client_user_agent|x-ga-mp1-ev|x-ga-mp1-tr)(?: |$))";
-
 // Puts what event data made for Stape's tag and data tag, for TrackingHippo's tag and for Universal Analytics has under other names where GA4 has it, unless something is there.
 function translate(event) {
   const names = "order_id:transaction_id search_string:search_term page_url:page_location timestamp:event_time x-ga-event_id:event_id client_ip_address:ip_override client_user_agent:user_agent x-ga-mp1-ev:value x-ga-mp1-tr:value";
@@ -2212,17 +2135,6 @@ function translate(event) {
   };
   forEachName(names, event, move);
   forEachName(members, recordOf(event.ecommerce), move);
-}
-
-// Adds what the same event data names as Meta does, or nearly so, and the cookies that the data tag sends along.
-function addOtherNames(explicit, event) {
-  const names = "email:ud-em phone:ud-ph first_name:ud-fn nameFirst:ud-fn FirstName:ud-fn firstName:ud-fn last_name:ud-ln nameLast:ud-ln LastName:ud-ln lastName:ud-ln city:ud-ct region:ud-st state:ud-st postal_code:ud-zp zip:ud-zp country:ud-country countryCode:ud-country gender:ud-ge db:ud-db userId:ud-external_id external_id:ud-external_id fb_login_id:ud-fb_login_id anon_id:ud-anon_id madid:ud-madid x-ga-resettable_device_id:ud-madid subscriptionId:ud-subscription_id subscription_id:ud-subscription_id leadId:ud-lead_id lead_id:ud-lead_id fbp:ck-fbp _fbp:ck-fbp fbc:ck-fbc _fbc:ck-fbc predicted_ltv:cd-predicted_ltv net_revenue:cd-net_revenue delivery_category:cd-delivery_category content_type:cd-content_type content_name:cd-content_name content_category:cd-content_category customer_segmentation:sed-customer_segmentation opt_out:sed-opt_out data_processing_options:sed-data_processing_options data_processing_options_country:sed-data_processing_options_country data_processing_options_state:sed-data_processing_options_state original_event_data:sed-original_event_data attribution_data:sed-attribution_data messaging_channel:sed-messaging_channel";
-  const cookies = recordOf(event.common_cookie);
-  for (const name of Object.keys(cookies)) explicit.ck[name.split("_fb").join("fb")] = cookies[name];
-  forEachName(names, event, (name, value) => {
-    const path = name.split("-");
-    explicit[path[0]][path[1]] = value;
-  });
 }
 
 // Calls back with each second name for which the values have the first.
@@ -2238,7 +2150,14 @@ function forEachName(names, values, take) {
 // Collects them.
 function explicitValues(event) {
   const explicit = { ud: {}, ck: {}, cd: {}, sed: {}, ad: {} };
-  addOtherNames(explicit, event);
+  // Adds what the same event data names as Meta does, or nearly so, and the cookies that the data tag sends along.
+  const names = "email:ud-em phone:ud-ph first_name:ud-fn nameFirst:ud-fn FirstName:ud-fn firstName:ud-fn last_name:ud-ln nameLast:ud-ln LastName:ud-ln lastName:ud-ln city:ud-ct region:ud-st state:ud-st postal_code:ud-zp zip:ud-zp country:ud-country countryCode:ud-country gender:ud-ge db:ud-db userId:ud-external_id external_id:ud-external_id fb_login_id:ud-fb_login_id anon_id:ud-anon_id madid:ud-madid x-ga-resettable_device_id:ud-madid subscriptionId:ud-subscription_id subscription_id:ud-subscription_id leadId:ud-lead_id lead_id:ud-lead_id fbp:ck-fbp _fbp:ck-fbp fbc:ck-fbc _fbc:ck-fbc predicted_ltv:cd-predicted_ltv net_revenue:cd-net_revenue delivery_category:cd-delivery_category content_type:cd-content_type content_name:cd-content_name content_category:cd-content_category customer_segmentation:sed-customer_segmentation opt_out:sed-opt_out data_processing_options:sed-data_processing_options data_processing_options_country:sed-data_processing_options_country data_processing_options_state:sed-data_processing_options_state original_event_data:sed-original_event_data attribution_data:sed-attribution_data messaging_channel:sed-messaging_channel";
+  const cookies = recordOf(event.common_cookie);
+  for (const name of Object.keys(cookies)) explicit.ck[name.split("_fb").join("fb")] = cookies[name];
+  forEachName(names, event, (name, value) => {
+    const path = name.split("-");
+    explicit[path[0]][path[1]] = value;
+  });
   for (const key of Object.keys(event)) {
     const found = key.match("^x-fb-(ud|ck|cd|sed|ad)-(.{1,99})$");
     if (found) explicit[found[1]][found[2]] = event[key];
@@ -2259,9 +2178,6 @@ function webAddress(value) {
 // src/repair.ts
 // Finds a text that is of another type or blank, in the JSON of event data.
 const WRONG_TEXT = '"(?:event_name|event_id|x-fb-event_id|eventID|eventId|unique_event_id|transaction_id|user_id|client_id|page_location|page_referrer|ip_override|user_agent|currency|search_term|x-ga-gcs|x-ga-gcd|item_id|item_name|item_brand|item_category|email_address|email|sha256_email_address|phone_number|phone|sha256_phone_number|first_name|sha256_first_name|last_name|sha256_last_name|city|region|postal_code|country)":(?:[^"]|"\\s{0,99}")';
-
-// Finds a number, a list or an object that is of another type, pieces that cannot be counted, `null` in a list, a URL that does not begin like `https://www.example.com`, and customer information under other names than GA4's.
-const WRONG_VALUE = '"(?:value|price)":[^0-9-]|"quantity":(?:[^0-9]|\\d{1,99}[.eE])|"items":(?:[^[]|\\[\\])|"(?:user_data|address)":(?:[^{]|{"0")|[,[]null|"page_(?:location|referrer)":"(?:[^h]|h[^t]|ht[^t]|htt[^p]|http[^s:]|https[^:]|https?:[^/]|https?:/[^/]|https?://[^A-Za-z0-9]|https?://[A-Za-z0-9.-]{1,255}[^A-Za-z0-9.?/#"-])|"(?:em|ph|fn|ln|ge|gender|db|date_of_birth|ct|st|state|zp|zip|external_id|fb_login_id|others)":';
 
 // Puts everything where GA4 has it, and makes of every member what its type says, or `undefined`.
 function repair(event) {
@@ -2305,8 +2221,8 @@ function repair(event) {
 function readEventData() {
   const text = JSON.stringify(getAllEventData()) || "{}";
   const event = JSON.parse(text);
-  const hasOtherNames = Object.keys(event).join(" ").match(OTHER_NAMES);
-  if (hasOtherNames || text.match(WRONG_TEXT) || text.match(WRONG_VALUE)) repair(event);
+  const hasOtherNames = Object.keys(event).join(" ").match("(?:^| )(?:x-fb-|(?:email|phone|firstName|FirstName|nameFirst|first_name|lastName|LastName|nameLast|last_name|city|state|region|zip|postal_code|countryCode|country|gender|db|external_id|userId|fb_login_id|anon_id|madid|x-ga-resettable_device_id|subscription_id|subscriptionId|lead_id|leadId|common_cookie|_fbp|_fbc|fbp|fbc|ecommerce|predicted_ltv|net_revenue|delivery_category|content_type|content_name|content_category|order_id|search_string|customer_segmentation|opt_out|data_processing_options|data_processing_options_country|data_processing_options_state|original_event_data|attribution_data|messaging_channel|page_url|timestamp|x-ga-event_id|client_ip_address|client_user_agent|x-ga-mp1-ev|x-ga-mp1-tr)(?: |$))");
+  if (hasOtherNames || text.match(WRONG_TEXT) || text.match('"(?:value|price)":[^0-9-]|"quantity":(?:[^0-9]|\\d{1,99}[.eE])|"items":(?:[^[]|\\[\\])|"(?:user_data|address)":(?:[^{]|{"0")|[,[]null|"page_(?:location|referrer)":"(?:[^h]|h[^t]|ht[^t]|htt[^p]|http[^s:]|https[^:]|https?:[^/]|https?:/[^/]|https?://[^A-Za-z0-9]|https?://[A-Za-z0-9.-]{1,255}[^A-Za-z0-9.?/#"-])|"(?:em|ph|fn|ln|ge|gender|db|date_of_birth|ct|st|state|zp|zip|external_id|fb_login_id|others)":')) repair(event);
   event.explicit = hasOtherNames || data.customizeEvent || data.customizeCustomer || data.customizeCommerce ? explicitValues(event) : undefined;
   return event;
 }
@@ -2321,7 +2237,7 @@ function eventName(event) {
     if (own !== undefined) return own;
   }
   if (!name) return undefined;
-  return lookUp(standardEvents, name) || otherName(name);
+  return lookUp(standardEvents, name) || (name === "view_item_list" && data.viewItemListAsViewContent ? "ViewContent" : name);
 }
 
 // What the fields say; `undefined` if they leave it to the event.
@@ -2332,16 +2248,6 @@ function ownName(name) {
   return row ? textOf(recordOf(row).metaName) || "" : undefined;
 }
 
-function otherName(name) {
-  return name === "view_item_list" && data.viewItemListAsViewContent ? "ViewContent" : name;
-}
-
-// src/sources.ts
-// Each parameter, and the paths in event data where it may come from, in the order in which the tag looks for them: `parameter=path,path`, one after the other with a blank in between.
-function sources() {
-  return "event_id=x-fb-sed-event_id,event_id,x-fb-event_id,eventID,eventId,unique_event_id,x-ga-event_id,transaction_id event_source_url=page_location,page_url referrer_url=page_referrer user_data.em=x-fb-ud-em,email,user_data.email_address,user_data.email,user_data.sha256_email_address,user_data.em user_data.ph=x-fb-ud-ph,phone,user_data.phone_number,user_data.phone,user_data.sha256_phone_number,user_data.ph user_data.fn=x-fb-ud-fn,firstName,FirstName,nameFirst,first_name,user_data.address.first_name,user_data.address.sha256_first_name,user_data.first_name,user_data.fn user_data.ln=x-fb-ud-ln,lastName,LastName,nameLast,last_name,user_data.address.last_name,user_data.address.sha256_last_name,user_data.last_name,user_data.ln user_data.ct=x-fb-ud-ct,city,user_data.address.city,user_data.city,user_data.ct user_data.st=x-fb-ud-st,state,region,user_data.address.region,user_data.region,user_data.state,user_data.st user_data.zp=x-fb-ud-zp,zip,postal_code,user_data.address.postal_code,user_data.postal_code,user_data.zp user_data.country=x-fb-ud-country,countryCode,country,user_data.address.country,user_data.country user_data.db=x-fb-ud-db,db,user_data.date_of_birth,user_data.db user_data.ge=x-fb-ud-ge,gender,user_data.gender,user_data.ge user_data.external_id=x-fb-ud-external_id,external_id,userId,user_id,user_data.external_id,client_id user_data.client_ip_address=ip_override user_data.client_user_agent=user_agent user_data.fbc=x-fb-ck-fbc,_fbc,fbc,common_cookie._fbc,(fbclid),(_fbc) user_data.fbp=x-fb-ck-fbp,_fbp,fbp,common_cookie._fbp,(_fbp) custom_data.value=x-fb-cd-value,value,ecommerce.value,custom_properties custom_data.currency=x-fb-cd-currency,currency,ecommerce.currency,items custom_data.order_id=x-fb-cd-order_id,transaction_id,order_id,ecommerce.transaction_id custom_data.search_string=x-fb-cd-search_string,search_term,search_string custom_data.contents=x-fb-cd-contents,items,ecommerce.items custom_data.content_ids=x-fb-cd-content_ids,items,ecommerce.items";
-}
-
 // src/explain.ts
 // Logs what was mapped from where, what was there but not usable, and which customer information would raise match quality: names only, no value but event name and id.
 function explain(event, server) {
@@ -2349,7 +2255,7 @@ function explain(event, server) {
   const given = getAllEventData();
   const mapped = {};
   const dropped = {};
-  for (const row of sources().split(" ")) {
+  for (const row of "event_id=x-fb-sed-event_id,event_id,x-fb-event_id,eventID,eventId,unique_event_id,x-ga-event_id,transaction_id event_source_url=page_location,page_url referrer_url=page_referrer user_data.em=x-fb-ud-em,email,user_data.email_address,user_data.email,user_data.sha256_email_address,user_data.em user_data.ph=x-fb-ud-ph,phone,user_data.phone_number,user_data.phone,user_data.sha256_phone_number,user_data.ph user_data.fn=x-fb-ud-fn,firstName,FirstName,nameFirst,first_name,user_data.address.first_name,user_data.address.sha256_first_name,user_data.first_name,user_data.fn user_data.ln=x-fb-ud-ln,lastName,LastName,nameLast,last_name,user_data.address.last_name,user_data.address.sha256_last_name,user_data.last_name,user_data.ln user_data.ct=x-fb-ud-ct,city,user_data.address.city,user_data.city,user_data.ct user_data.st=x-fb-ud-st,state,region,user_data.address.region,user_data.region,user_data.state,user_data.st user_data.zp=x-fb-ud-zp,zip,postal_code,user_data.address.postal_code,user_data.postal_code,user_data.zp user_data.country=x-fb-ud-country,countryCode,country,user_data.address.country,user_data.country user_data.db=x-fb-ud-db,db,user_data.date_of_birth,user_data.db user_data.ge=x-fb-ud-ge,gender,user_data.gender,user_data.ge user_data.external_id=x-fb-ud-external_id,external_id,userId,user_id,user_data.external_id,client_id user_data.client_ip_address=ip_override user_data.client_user_agent=user_agent user_data.fbc=x-fb-ck-fbc,_fbc,fbc,common_cookie._fbc,(fbclid),(_fbc) user_data.fbp=x-fb-ck-fbp,_fbp,fbp,common_cookie._fbp,(_fbp) custom_data.value=x-fb-cd-value,value,ecommerce.value,custom_properties custom_data.currency=x-fb-cd-currency,currency,ecommerce.currency,items custom_data.order_id=x-fb-cd-order_id,transaction_id,order_id,ecommerce.transaction_id custom_data.search_string=x-fb-cd-search_string,search_term,search_string custom_data.contents=x-fb-cd-contents,items,ecommerce.items custom_data.content_ids=x-fb-cd-content_ids,items,ecommerce.items".split(" ")) {
     const parts = row.split("=");
     const parameter = parts[0];
     const paths = parts[1].split(",");
@@ -2670,8 +2576,8 @@ function customerInformation(event) {
     fn: hashed(address.first_name || address.sha256_first_name || user.first_name, LETTERS, compact),
     ln: hashed(address.last_name || address.sha256_last_name || user.last_name, LETTERS, compact),
     ct: hashed(address.city || user.city, LETTERS, compact),
-    st: hashed(address.region || user.region, STATE, normalizeState, country),
-    zp: hashed(address.postal_code || user.postal_code, ZIP, normalizeZip, country),
+    st: hashed(address.region || user.region, "^[A-Za-z]{2}$", normalizeState, country),
+    zp: hashed(address.postal_code || user.postal_code, "^[A-Za-z0-9]{2,5}$", normalizeZip, country),
     country: hashed(country, ALPHA_2, normalizeCountry),
     external_id: event.user_id && hashedExternalId(event.user_id)
   };
@@ -2714,16 +2620,24 @@ function userData(event) {
   user.client_user_agent = event.user_agent;
   if (event.isDenied) return user;
   if (data.rememberCustomer) recallCustomer(user, event);
-  addCookies(user, event);
+  // Adds Meta's cookies to the customer information, and keeps them: they expire 90 days after they were last written.
+  // The click on an ad, made anew only when the page's `fbclid` is another one than the stored (fbp and fbc parameters).
+  const url = event.page_location;
+  const stored = readCookie(
+    event,
+    "fbc",
+    "^fb\\.\\d\\.\\d{13}\\.[A-Za-z0-9_-]{1,500}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$"
+  );
+  const fbc = url && url.indexOf("fbclid=") > 0 ? clickOn(url, stored) : stored;
+  const fbp = findFbp(event);
+  if (fbc) keepCookie("_fbc", fbc);
+  if (fbp) keepCookie("_fbp", fbp);
+  user.fbc = fbc;
+  user.fbp = fbp;
   return user;
 }
 
 // src/event-id.ts
-// The id under which Meta drops the second of a pixel and a server event, from where sites put it (ga4-event-data.md, 6); a purchase falls back to its transaction id.
-function eventId(event, name) {
-  return event.event_id || otherId(event, name);
-}
-
 function otherId(event, name) {
   const id = event["x-fb-event_id"] || event.eventID || event.eventId || event.unique_event_id;
   return id || (name === "Purchase" ? event.transaction_id : undefined);
@@ -2747,12 +2661,6 @@ function secondsOf(time) {
 }
 
 // src/limited-data-use.ts
-// Asks Meta for Limited Data Use in the state that the user chose, 0 where Meta is to locate the visitor (data processing options): always, or where consent is denied and the user wants the event limited.
-function limitDataUse(server, event) {
-  const isAsked = data.limitedDataUse === "always" || event.isDenied && data.onDenied === "limited";
-  if (isAsked) limit(server, undefined, numberOf(data.limitedDataUseState));
-}
-
 // Passes on what the site says of Limited Data Use: a list, also as JSON or with commas.
 function addLimitedDataUse(server, own) {
   const given = parsed(own.data_processing_options);
@@ -2829,13 +2737,43 @@ function addServerParameters(server, own) {
   }
 }
 
-// src/server-event.ts
-// Maps event data of the container to a server event.
-function serverEvent(event, name) {
+// src/index.ts
+run(readEventData());
+
+// Runs the tag for one event, to exactly one of `gtmOnSuccess` and `gtmOnFailure`.
+function run(event) {
+  const name = eventName(event);
+  if (!name) {
+    if (name === "") skip("the table of event names says so.");
+    else fail("the event has no name: expected event_name in the event data, or a name in the field.");
+  } else if (data.restrictedSource && isOnDenyList(event, name)) skip("the event is on the deny list.");
+  else if (data.consentMode !== "always" && isConsentDenied(event)) {
+    // Without consent no cookie is read or written, and what was remembered of the customer is forgotten.
+    event.isDenied = true;
+    if (data.rememberCustomer) {
+      // Deletes the cookie, if the browser has it: the visitor has withdrawn consent.
+      if (getCookieValues("_gtmeec").length > 0) writeMemory("", 0);
+    }
+    if (data.onDenied === "anonymous") {
+      // Takes from an event what tells who the visitor is, before it is mapped: customer information, and what follows the `?` in URLs, where click ids stand.
+      event.user_data = undefined;
+      event.user_id = undefined;
+      event.client_id = undefined;
+      if (event.explicit) event.explicit.ud = {};
+      if (event.page_location) event.page_location = event.page_location.split("?")[0];
+      if (event.page_referrer) event.page_referrer = event.page_referrer.split("?")[0];
+    }
+    if (data.onDenied === "anonymous" || data.onDenied === "limited") process(event, name);
+    else skip("consent is not granted.");
+  } else process(event, name);
+}
+
+function process(event, name) {
+  // Maps event data of the container to a server event.
   const server = {
     event_name: name,
     event_time: eventTime(event),
-    event_id: eventId(event, name),
+    event_id: event.event_id || otherId(event, name),
     action_source: data.actionSource || "website",
     event_source_url: event.page_location,
     referrer_url: event.page_referrer,
@@ -2844,43 +2782,32 @@ function serverEvent(event, name) {
   };
   if (event.explicit) addServerParameters(server, event.explicit.sed);
   if (server.action_source !== "website") adaptToSource(server, event);
-  if (data.limitedDataUse === "always" || event.isDenied) limitDataUse(server, event);
+  if (data.limitedDataUse === "always" || event.isDenied) {
+    // Asks Meta for Limited Data Use in the state that the user chose, 0 where Meta is to locate the visitor (data processing options): always, or where consent is denied and the user wants the event limited.
+    const isAsked = data.limitedDataUse === "always" || event.isDenied && data.onDenied === "limited";
+    if (isAsked) limit(server, undefined, numberOf(data.limitedDataUseState));
+  }
   if (data.restrictedSource || data.removePersonalData) restrict(server);
-  return server;
-}
-
-// src/index.ts
-run(readEventData());
-
-// Runs the tag for one event, to exactly one of `gtmOnSuccess` and `gtmOnFailure`.
-function run(event) {
-  const name = eventName(event);
-  if (!name) runWithoutName(name);
-  else if (data.restrictedSource && isOnDenyList(event, name)) skip("the event is on the deny list.");
-  else if (data.consentMode !== "always" && isConsentDenied(event)) runWithoutConsent(event, name);
-  else process(event, name);
-}
-
-function runWithoutName(name) {
-  if (name === "") skip("the table of event names says so.");
-  else fail("the event has no name: expected event_name in the event data, or a name in the field.");
-}
-
-// Without consent no cookie is read or written, and what was remembered of the customer is forgotten.
-function runWithoutConsent(event, name) {
-  event.isDenied = true;
-  if (data.rememberCustomer) forgetCustomer();
-  if (data.onDenied === "anonymous") makeAnonymous(event);
-  if (data.onDenied === "anonymous" || data.onDenied === "limited") process(event, name);
-  else skip("consent is not granted.");
-}
-
-function process(event, name) {
-  const server = serverEvent(event, name);
   const problem = problemOf(server);
   if (MAY_LOG) explain(event, server);
   if (problem) fail(problem);
-  else deliver(server);
+  else {
+    // Sends the event to all datasets and ends the tag: well only if Meta has taken every one, unless nobody waits.
+    if (data.additionalDatasets || data.doNotWait) {
+      // In parallel.
+      const first = [data];
+      const datasets = first.concat(listOf(data.additionalDatasets || []).map(recordOf));
+      let open = datasets.length;
+      let areAllSent = true;
+      const end = (isSent) => {
+        areAllSent = areAllSent && isSent;
+        open = open - 1;
+        if (open === 0 && !data.doNotWait) finish(areAllSent);
+      };
+      for (const dataset of datasets) send(server, dataset, end);
+      if (data.doNotWait) data.gtmOnSuccess();
+    } else send(server, data, finish);
+  }
 }
 
 // Ends the tag well without sending: what the user has asked for is no failure.

@@ -1,14 +1,15 @@
-import { type Identifier, type Node, type Program, parse } from 'acorn';
+import { type Program, parse } from 'acorn';
 import MagicString from 'magic-string';
 import { TemplateSyntaxError } from '../sandbox/errors.ts';
 import { parseTemplate } from '../sandbox/syntax/parse.ts';
-import { forEachChild } from '../sandbox/syntax/walk.ts';
 import type { Bundle } from './bundle.ts';
 import { type Refusal, settleDialect } from './dialect.ts';
 import { BuildError } from './errors.ts';
 import { restoreNames } from './names.ts';
 import { describeOrigin, docSentence, type FindOrigin, readOrigins } from './origins.ts';
 import { writeReturn } from './return.ts';
+import { shrink } from './shrink.ts';
+import { findUses } from './uses.ts';
 
 /** The code of a template. */
 export interface FinishedCode {
@@ -38,20 +39,12 @@ export function finishCode({ code, map }: Bundle, banner: string): FinishedCode 
   refuse(writeReturn(tree, text), findOrigin);
   text.prepend(`${banner}\n\n`);
   checkSubset(text, findOrigin);
-  return { code: text.toString().trimEnd(), warnings };
+  return { code: shrink(text.toString()).trimEnd(), warnings };
 }
-
-/** Which part of a node is assigned to. */
-const TARGETS: Readonly<Record<string, string>> = {
-  AssignmentExpression: 'left',
-  ForInStatement: 'left',
-  ForOfStatement: 'left',
-  UpdateExpression: 'argument',
-};
 
 /** Undoes that esbuild makes a `var` of each top-level declaration. */
 function declareConstants(tree: Program, text: MagicString): void {
-  const assigned = assignedNames(tree);
+  const { assigned } = findUses(tree);
   for (const statement of tree.body) {
     if (statement.type !== 'VariableDeclaration') continue;
     const isConstant = statement.declarations.every(
@@ -59,18 +52,6 @@ function declareConstants(tree: Program, text: MagicString): void {
     );
     if (isConstant) text.overwrite(statement.start, statement.start + statement.kind.length, 'const');
   }
-}
-
-/** Names that are assigned to, in whatever scope. */
-function assignedNames(tree: Program): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (node: Node): void => {
-    const target = (node as unknown as Record<string, Identifier>)[TARGETS[node.type] ?? ''];
-    if (target?.type === 'Identifier') names.add(target.name);
-    forEachChild(node, visit);
-  };
-  visit(tree);
-  return names;
 }
 
 /** Sets functions apart by a blank line, and gives each declaration the first sentence of its doc comment. */

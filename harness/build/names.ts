@@ -45,7 +45,7 @@ function clash(name: string, origin: Renamed): string {
 }
 
 /** What a statement at the top declares. */
-function declaredNames(statement: AnyNode): string[] {
+export function declaredNames(statement: AnyNode): string[] {
   if (statement.type === 'FunctionDeclaration') return statement.id ? [statement.id.name] : [];
   if (statement.type !== 'VariableDeclaration') return [];
   return statement.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
