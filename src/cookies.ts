@@ -21,15 +21,15 @@ export function addCookies(user: UserData, event: EventData): void {
  *
  * Read undecoded: a well-formed value holds nothing that is ever escaped, and a click id must not be decoded twice.
  *
- * @param key What event data calls it: `fbc` or `fbp`.
+ * @param name `_fbc` or `_fbp`; without the `_` in event data.
  * @param pattern What the whole value matches.
  */
-export function readCookie(event: EventData, key: string, pattern: string): string | undefined {
+export function readCookie(event: EventData, name: string, pattern: string): string | undefined {
   if (event.explicit) {
-    const given = event.explicit.ck[key];
+    const given = event.explicit.ck[name.slice(1)];
     if (typeof given === 'string' && given.match(pattern)) return given;
   }
-  return getCookieValues('_' + key, true).filter(value => value.match(pattern))[0];
+  return getCookieValues(name, true).filter(value => value.match(pattern))[0];
 }
 
 /** Writes a cookie of Meta's, which the pixel can read unless the user wants it kept from scripts. */

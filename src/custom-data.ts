@@ -18,16 +18,16 @@ export function customData(event: EventData, name: string): Values | undefined {
     search_string: event.search_term,
   };
   if (event.items) addItems(custom, event.items, name);
-  if (event.custom_properties) addProperties(custom, event.custom_properties);
+  if (event.custom_properties) addProperties(custom, event);
   if (data.customizeCommerce) adaptCommerce(custom, event);
   if (event.explicit) addMetaCustomData(custom, event.explicit.cd);
   return JSON.stringify(custom) === '{}' ? undefined : custom;
 }
 
-/** Adds the members of an object, also as JSON, that are not there yet. */
-function addProperties(custom: Values, given: unknown): void {
+/** Adds the members of `custom_properties`, an object, also as JSON, that are not there yet. */
+function addProperties(custom: Values, event: EventData): void {
   const properties: Values = {};
-  addMetaCustomData(properties, recordOf(parsed(given)));
+  addMetaCustomData(properties, recordOf(parsed(event.custom_properties)));
   for (const key of Object.keys(properties)) {
     if (custom[key] === undefined) custom[key] = properties[key];
   }

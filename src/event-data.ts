@@ -1,4 +1,4 @@
-import { getAllEventData, JSON, Object } from './apis.ts';
+import { JSON, Object } from './apis.ts';
 import { type Explicit, explicitValues } from './explicit.ts';
 import { OTHER_NAMES } from './other-tags.ts';
 import { repair, WRONG_TEXT, WRONG_VALUE } from './repair.ts';
@@ -83,13 +83,12 @@ export interface EventData extends Values {
  * read made up most of the tag's steps.
  */
 export function readEventData(): EventData {
-  const text = JSON.stringify(getAllEventData()) || '{}';
+  const text = JSON.stringify(require('getAllEventData')()) || '{}';
   const event = JSON.parse(text) as Values;
   const hasOtherNames = Object.keys(event).join(' ').match(OTHER_NAMES);
   if (hasOtherNames || text.match(WRONG_TEXT) || text.match(WRONG_VALUE)) repair(event);
-  event.explicit =
-    hasOtherNames || data.customizeEvent || data.customizeCustomer || data.customizeCommerce
-      ? explicitValues(event)
-      : undefined;
+  if (hasOtherNames || data.customizeEvent || data.customizeCustomer || data.customizeCommerce) {
+    event.explicit = explicitValues(event);
+  }
   return event;
 }

@@ -7,10 +7,12 @@ import type { EventData } from './event-data.ts';
  * Never changed, not even trimmed: Meta compares it with the pixel's.
  */
 export function eventId(event: EventData, name: string): string | undefined {
-  return event.event_id || otherId(event, name);
-}
-
-function otherId(event: EventData, name: string): string | undefined {
-  const id = event['x-fb-event_id'] || event.eventID || event.eventId || event.unique_event_id;
-  return id || (name === 'Purchase' ? event.transaction_id : undefined);
+  return (
+    event.event_id ||
+    event['x-fb-event_id'] ||
+    event.eventID ||
+    event.eventId ||
+    event.unique_event_id ||
+    (name === 'Purchase' ? event.transaction_id : undefined)
+  );
 }

@@ -11,7 +11,25 @@ import { listOf, recordOf, textOf } from './values.ts';
  * plug-in for WordPress, as in Stape's.
  */
 export function eventName(event: EventData): string | undefined {
-  const standardEvents =
+  return data.eventNameTable || (data.eventNameMode && data.eventNameMode !== 'inherit')
+    ? ownName(event.event_name)
+    : metaName(event.event_name);
+}
+
+/** What the fields say, else the event. */
+function ownName(name: string | undefined): string | undefined {
+  if (data.eventNameMode === 'standard') return textOf(data.standardEventName) || '';
+  if (data.eventNameMode === 'custom') return textOf(data.customEventName) || '';
+  const row = listOf(data.eventNameTable).filter(entry => recordOf(entry).ga4Name === name)[0];
+  return row ? textOf(recordOf(row).metaName) || '' : metaName(name);
+}
+
+function metaName(name: string | undefined): string | undefined {
+  return name && (lookUp(standardEvents(), name) || otherName(name));
+}
+
+function standardEvents(): string {
+  return (
     ' page_view:PageView gtm.dom:PageView view_item:ViewContent search:Search view_search_results:Search ' +
     'add_to_cart:AddToCart add_to_wishlist:AddToWishlist begin_checkout:InitiateCheckout ' +
     'add_payment_info:AddPaymentInfo purchase:Purchase generate_lead:Lead sign_up:CompleteRegistration ' +
@@ -19,22 +37,8 @@ export function eventName(event: EventData): string | undefined {
     'schedule:Schedule start_trial:StartTrial submit_application:SubmitApplication subscribe:Subscribe ' +
     'gtm4wp.addProductToCartEEC:AddToCart gtm4wp.productClickEEC:ViewContent ' +
     'gtm4wp.checkoutOptionEEC:InitiateCheckout gtm4wp.checkoutStepEEC:AddPaymentInfo ' +
-    'gtm4wp.orderCompletedEEC:Purchase ';
-  const name = event.event_name;
-  if (data.eventNameTable || (data.eventNameMode && data.eventNameMode !== 'inherit')) {
-    const own = ownName(name);
-    if (own !== undefined) return own;
-  }
-  if (!name) return undefined;
-  return lookUp(standardEvents, name) || otherName(name);
-}
-
-/** What the fields say; `undefined` if they leave it to the event. */
-function ownName(name: string | undefined): string | undefined {
-  if (data.eventNameMode === 'standard') return textOf(data.standardEventName) || '';
-  if (data.eventNameMode === 'custom') return textOf(data.customEventName) || '';
-  const row = listOf(data.eventNameTable).filter(entry => recordOf(entry).ga4Name === name)[0];
-  return row ? textOf(recordOf(row).metaName) || '' : undefined;
+    'gtm4wp.orderCompletedEEC:Purchase '
+  );
 }
 
 function otherName(name: string): string {

@@ -11,10 +11,14 @@ import { numberOf } from './values.ts';
  * (meta-capi.md, 1.3).
  */
 export function eventTime(event: EventData): number | undefined {
-  const now = require('Math').floor(getTimestampMillis() / 1000);
-  const given = event.event_time || event.timestamp_micros;
-  if (!given) return now;
-  const seconds = secondsOf(numberOf(given) || 0);
+  return event.event_time || event.timestamp_micros
+    ? givenTime(event)
+    : require('Math').floor(getTimestampMillis() / 1000);
+}
+
+function givenTime(event: EventData): number | undefined {
+  const now = secondsOf(getTimestampMillis());
+  const seconds = secondsOf(numberOf(event.event_time || event.timestamp_micros) || 0);
   if (seconds <= 0 || seconds >= now) return now;
   return now - seconds > (data.actionSource === 'physical_store' ? 5356800 : 604800) ? undefined : seconds;
 }

@@ -1,4 +1,4 @@
-import { getAllEventData, Object } from './apis.ts';
+import { Object } from './apis.ts';
 import type { EventData } from './event-data.ts';
 import { log } from './log.ts';
 import type { ServerEvent } from './server-event.ts';
@@ -12,7 +12,7 @@ import { listOf, parsed, recordOf, type Values } from './values.ts';
 export function explain(event: EventData, server: ServerEvent): void {
   // Meta's order of what raises match quality most (meta-capi.md, 7.1).
   const priority = 'em fbc fb_login_id db country ph external_id fbp st ge fn ln ct zp';
-  const given = getAllEventData();
+  const given = require('getAllEventData')();
   const mapped: Values = {};
   const dropped: Values = {};
   for (const row of sources().split(' ')) {

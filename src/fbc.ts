@@ -9,13 +9,14 @@ import { listOf } from './values.ts';
  * It reads `fb.{subdomain index}.{time of creation in ms}.{fbclid}`, to which the parameter builder may add an appendix.
  */
 export function findFbc(event: EventData): string | undefined {
-  const url = event.page_location;
   const stored = readCookie(
     event,
-    'fbc',
+    '_fbc',
     '^fb\\.\\d\\.\\d{13}\\.[A-Za-z0-9_-]{1,500}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$',
   );
-  return url && url.indexOf('fbclid=') > 0 ? clickOn(url, stored) : stored;
+  return (event.page_location || '').indexOf('fbclid=') > 0
+    ? clickOn(event.page_location || '', stored)
+    : stored;
 }
 
 /** The click id exactly as it is: it is case-sensitive. Meta's own script takes up to 500 characters. */

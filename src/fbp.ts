@@ -9,19 +9,25 @@ import type { EventData } from './event-data.ts';
  * appendix.
  */
 export function findFbp(event: EventData): string | undefined {
-  const stored = readCookie(
+  const browser = readCookie(
     event,
-    'fbp',
+    '_fbp',
     '^fb\\.\\d\\.\\d{13}\\.\\d{1,30}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$',
   );
-  return stored || !data.generateFbp ? stored : makeFbp(event.page_location || '');
+  return browser || !data.generateFbp ? browser : makeFbp(event);
 }
 
 /**
  * Two events of one page that arrive together get two ids, of which the browser keeps the last: nothing in the sandbox
  * tells the one of the other.
  */
-function makeFbp(url: string): string {
-  const random = require('generateRandom')(1000000000, 2147483647);
-  return 'fb.' + subdomainIndex(url) + '.' + getTimestampMillis() + '.' + random;
+function makeFbp(event: EventData): string {
+  return (
+    'fb.' +
+    subdomainIndex(event.page_location || '') +
+    '.' +
+    getTimestampMillis() +
+    '.' +
+    require('generateRandom')(1000000000, 2147483647)
+  );
 }

@@ -10,15 +10,17 @@ import { problemOf } from './problem.ts';
 import { isOnDenyList } from './restrict.ts';
 import { serverEvent } from './server-event.ts';
 
-run(readEventData());
+run();
 
 /** Runs the tag for one event, to exactly one of `gtmOnSuccess` and `gtmOnFailure`. */
-function run(event: EventData): void {
+function run(): void {
+  const event = readEventData();
   const name = eventName(event);
   if (!name) runWithoutName(name);
   else if (data.restrictedSource && isOnDenyList(event, name)) skip('the event is on the deny list.');
-  else if (data.consentMode !== 'always' && isConsentDenied(event)) runWithoutConsent(event, name);
-  else process(event, name);
+  else if (data.consentMode === 'always' || !isConsentDenied(event) || continueWithoutConsent(event))
+    process(event, name);
+  else skip('consent is not granted.');
 }
 
 function runWithoutName(name: string | undefined): void {
@@ -26,13 +28,15 @@ function runWithoutName(name: string | undefined): void {
   else fail('the event has no name: expected event_name in the event data, or a name in the field.');
 }
 
-/** Without consent no cookie is read or written, and what was remembered of the customer is forgotten. */
-function runWithoutConsent(event: EventData, name: string): void {
+/**
+ * Without consent no cookie is read or written, and what was remembered of the customer is forgotten. Gives whether the
+ * event is sent all the same.
+ */
+function continueWithoutConsent(event: EventData): boolean {
   event.isDenied = true;
   if (data.rememberCustomer) forgetCustomer();
   if (data.onDenied === 'anonymous') makeAnonymous(event);
-  if (data.onDenied === 'anonymous' || data.onDenied === 'limited') process(event, name);
-  else skip('consent is not granted.');
+  return data.onDenied === 'anonymous' || data.onDenied === 'limited';
 }
 
 function process(event: EventData, name: string): void {

@@ -27,7 +27,9 @@ export function addItems(custom: Values, items: readonly Item[], name: string): 
   }));
   const ids = contents.map(content => content.id);
   if (ids.indexOf(undefined) >= 0) {
-    addNamedItems(custom, items, name);
+    // Items with neither id nor name are left out: Meta is reported to refuse the whole event for one (meta-capi.md, 6.3).
+    const named = items.filter(item => item.item_id || item.item_name);
+    if (named[0]) addItems(custom, named, name);
     return;
   }
   custom.contents = contents;
@@ -36,16 +38,9 @@ export function addItems(custom: Values, items: readonly Item[], name: string): 
   if (name === 'Purchase' || name === 'InitiateCheckout')
     custom.num_items = contents.reduce((sum, content) => sum + (content.quantity || 1), 0);
   if (!custom.currency) custom.currency = normalizeCurrency(textOf((items[0] as Item).currency) || '');
-  if (!contents[1]) addSingle(custom, contents[0] as Content);
-}
-
-/** Leaves out items with neither id nor name: Meta is reported to refuse the whole event for one (meta-capi.md, 6.3). */
-function addNamedItems(custom: Values, items: readonly Item[], name: string): void {
-  const named = items.filter(item => item.item_id || item.item_name);
-  if (named[0]) addItems(custom, named, name);
-}
-
-function addSingle(custom: Values, content: Content): void {
-  custom.content_name = content.title;
-  custom.content_category = content.category;
+  if (!contents[1]) {
+    const single = contents[0] as Content;
+    custom.content_name = single.title;
+    custom.content_category = single.category;
+  }
 }

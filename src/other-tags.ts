@@ -2,14 +2,17 @@ import { Object } from './apis.ts';
 import type { Explicit } from './explicit.ts';
 import { recordOf, type Values } from './values.ts';
 
-/** Finds an event parameter that another tag reads and GA4 does not send, in the names of all, joined by blanks. */
+/**
+ * Finds an event parameter that another tag reads and GA4 does not send, in the names of all, joined by blanks; and one
+ * that is called as the tag calls what it has collected of these.
+ */
 export const OTHER_NAMES =
   '(?:^| )(?:x-fb-|(?:email|phone|firstName|FirstName|nameFirst|first_name|lastName|LastName|nameLast|last_name|city|state|' +
   'region|zip|postal_code|countryCode|country|gender|db|external_id|userId|fb_login_id|anon_id|madid|x-ga-resettable_device_id|subscription_id|' +
   'subscriptionId|lead_id|leadId|common_cookie|_fbp|_fbc|fbp|fbc|ecommerce|predicted_ltv|net_revenue|delivery_category|' +
   'content_type|content_name|content_category|order_id|search_string|customer_segmentation|opt_out|' +
   'data_processing_options|data_processing_options_country|data_processing_options_state|original_event_data|' +
-  'attribution_data|messaging_channel|page_url|timestamp|x-ga-event_id|client_ip_address|client_user_agent|' +
+  'attribution_data|messaging_channel|explicit|page_url|timestamp|x-ga-event_id|client_ip_address|client_user_agent|' +
   'x-ga-mp1-ev|x-ga-mp1-tr)(?: |$))';
 
 /**
@@ -17,7 +20,7 @@ export const OTHER_NAMES =
  * other names where GA4 has it, unless something is there.
  */
 export function translate(event: Values): void {
-  const names =
+  const parameters =
     'order_id:transaction_id search_string:search_term page_url:page_location timestamp:event_time ' +
     'x-ga-event_id:event_id client_ip_address:ip_override client_user_agent:user_agent x-ga-mp1-ev:value ' +
     'x-ga-mp1-tr:value';
@@ -25,7 +28,7 @@ export function translate(event: Values): void {
   const move = (name: string, value: unknown) => {
     event[name] = event[name] || value;
   };
-  forEachName(names, event, move);
+  forEachName(parameters, event, move);
   forEachName(members, recordOf(event.ecommerce), move);
 }
 

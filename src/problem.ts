@@ -4,8 +4,14 @@ import { recordOf } from './values.ts';
 
 /** Why Meta would refuse the event, so that it need not be sent; `undefined` if nothing is known against it. */
 export function problemOf(server: ServerEvent): string | undefined {
+  return server.event_time && server.user_data.client_ip_address && server.action_source === 'website'
+    ? undefined
+    : problemOfOther(server);
+}
+
+/** Of an event without a time or an address, or of another source. */
+function problemOfOther(server: ServerEvent): string | undefined {
   const user = server.user_data;
-  if (server.event_time && user.client_ip_address && server.action_source === 'website') return undefined;
   if (!server.event_time)
     return 'event_time is further back than Meta allows, 7 days or for physical_store 62.';
   if (!user.client_ip_address && isWeak()) {

@@ -5,8 +5,9 @@ import { listOf, recordOf, textOf } from './values.ts';
 
 /** Whether the user's deny list has the event, under GA4's name or Meta's. */
 export function isOnDenyList(event: EventData, name: string): boolean {
-  const denied = listOf(data.deniedEvents).map(entry => (textOf(entry) || '').trim());
-  return denied.indexOf(name) >= 0 || denied.indexOf(event.event_name || '') >= 0;
+  return listOf(data.deniedEvents)
+    .map(entry => (textOf(entry) || '').trim())
+    .some(denied => denied === name || denied === (event.event_name || ''));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { DEFAULT_API_VERSION } from '../template/api-versions.ts';
-import { JSON, makeString, sendHttpRequest } from './apis.ts';
+import { JSON, makeString } from './apis.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { giveUp } from './give-up.ts';
 import { log, MAY_LOG } from './log.ts';
@@ -84,7 +84,7 @@ function timeoutOf(given: unknown): number {
  * rejects it after 5 s.
  */
 function attempt(request: Request, end: End, tries: number): void {
-  sendHttpRequest(request.url, request.options, request.body).then(
+  require('sendHttpRequest')(request.url, request.options, request.body).then(
     answer => {
       const status = answer.statusCode;
       if (MAY_LOG) explainAnswer(request.pixelId, answer);

@@ -24,6 +24,7 @@ export interface ServerEvent extends Values {
 
 /** Maps event data of the container to a server event. */
 export function serverEvent(event: EventData, name: string): ServerEvent {
+  const custom_data = customData(event, name);
   const server: ServerEvent = {
     event_name: name,
     event_time: eventTime(event),
@@ -32,7 +33,7 @@ export function serverEvent(event: EventData, name: string): ServerEvent {
     event_source_url: event.page_location,
     referrer_url: event.page_referrer,
     user_data: userData(event),
-    custom_data: customData(event, name),
+    custom_data: custom_data,
   };
   if (event.explicit) addServerParameters(server, event.explicit.sed);
   if (server.action_source !== 'website') adaptToSource(server, event);

@@ -1455,14 +1455,12 @@ ___SANDBOXED_JS_FOR_SERVER___
 // sgtm-capi 0.1.0, built from src/index.ts. Change it there, not here.
 
 // src/apis.ts
-// The APIs that nearly every event needs.
+// The APIs that nearly every event needs more than once.
 const JSON = require("JSON");
 const Object = require("Object");
-const getAllEventData = require("getAllEventData");
 const getCookieValues = require("getCookieValues");
 const getTimestampMillis = require("getTimestampMillis");
 const makeString = require("makeString");
-const sendHttpRequest = require("sendHttpRequest");
 const setCookie = require("setCookie");
 const sha256Sync = require("sha256Sync");
 
@@ -1558,31 +1556,14 @@ function clickOn(url, stored) {
   return "fb." + subdomainIndex(url) + "." + getTimestampMillis() + "." + id;
 }
 
-// src/fbp.ts
-// The pixel's id of the browser; made where there is none if the user wants it (fbp and fbc parameters).
-function findFbp(event) {
-  const stored = readCookie(
-    event,
-    "fbp",
-    "^fb\\.\\d\\.\\d{13}\\.\\d{1,30}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$"
-  );
-  return stored || !data.generateFbp ? stored : makeFbp(event.page_location || "");
-}
-
-// Two events of one page that arrive together get two ids, of which the browser keeps the last: nothing in the sandbox tells the one of the other.
-function makeFbp(url) {
-  const random = require("generateRandom")(1000000000, 2147483647);
-  return "fb." + subdomainIndex(url) + "." + getTimestampMillis() + "." + random;
-}
-
 // src/cookies.ts
 // The first well-formed value of a cookie of Meta's: from event data, else from the browser.
-function readCookie(event, key, pattern) {
+function readCookie(event, name, pattern) {
   if (event.explicit) {
-    const given = event.explicit.ck[key];
+    const given = event.explicit.ck[name.slice(1)];
     if (typeof given === "string" && given.match(pattern)) return given;
   }
-  return getCookieValues("_" + key, true).filter((value) => value.match(pattern))[0];
+  return getCookieValues(name, true).filter((value) => value.match(pattern))[0];
 }
 
 // Writes a cookie of Meta's, which the pixel can read unless the user wants it kept from scripts.
@@ -2055,7 +2036,7 @@ function timeoutOf(given) {
 
 // Sends, and sends again while the reason may pass, five times at most: at once, since the sandbox has no timers, and the same event, so that Meta drops what it has got twice.
 function attempt(request, end, tries) {
-  sendHttpRequest(request.url, request.options, request.body).then(
+  require("sendHttpRequest")(request.url, request.options, request.body).then(
     (answer) => {
       const status = answer.statusCode;
       if (MAY_LOG) explainAnswer(request.pixelId, answer);
@@ -2126,17 +2107,6 @@ function addFieldValues(explicit, event) {
 }
 
 // src/other-tags.ts
-// Puts what event data made for Stape's tag and data tag, for TrackingHippo's tag and for Universal Analytics has under other names where GA4 has it, unless something is there.
-function translate(event) {
-  const names = "order_id:transaction_id search_string:search_term page_url:page_location timestamp:event_time x-ga-event_id:event_id client_ip_address:ip_override client_user_agent:user_agent x-ga-mp1-ev:value x-ga-mp1-tr:value";
-  const members = "items:items value:value currency:currency transaction_id:transaction_id";
-  const move = (name, value) => {
-    event[name] = event[name] || value;
-  };
-  forEachName(names, event, move);
-  forEachName(members, recordOf(event.ecommerce), move);
-}
-
 // Calls back with each second name for which the values have the first.
 function forEachName(names, values, take) {
   for (const pair of names.split(" ")) {
@@ -2182,7 +2152,14 @@ const WRONG_TEXT = '"(?:event_name|event_id|x-fb-event_id|eventID|eventId|unique
 // Puts everything where GA4 has it, and makes of every member what its type says, or `undefined`.
 function repair(event) {
   const otherNames = "em:em ph:ph fn:fn ln:ln ge:ge gender:ge db:db date_of_birth:db ct:ct st:st state:st zp:zp zip:zp external_id:external_id fb_login_id:fb_login_id";
-  translate(event);
+  // Puts what event data made for Stape's tag and data tag, for TrackingHippo's tag and for Universal Analytics has under other names where GA4 has it, unless something is there.
+  const parameters = "order_id:transaction_id search_string:search_term page_url:page_location timestamp:event_time x-ga-event_id:event_id client_ip_address:ip_override client_user_agent:user_agent x-ga-mp1-ev:value x-ga-mp1-tr:value";
+  const members = "items:items value:value currency:currency transaction_id:transaction_id";
+  const move = (name, value) => {
+    event[name] = event[name] || value;
+  };
+  forEachName(parameters, event, move);
+  forEachName(members, recordOf(event.ecommerce), move);
   repairMembers(event, textOf);
   event.page_location = webAddress(event.page_location);
   event.page_referrer = webAddress(event.page_referrer);
@@ -2216,43 +2193,24 @@ function repair(event) {
   }
 }
 
-// src/event-data.ts
-// Reads event data into a form that can be relied on.
-function readEventData() {
-  const text = JSON.stringify(getAllEventData()) || "{}";
-  const event = JSON.parse(text);
-  const hasOtherNames = Object.keys(event).join(" ").match("(?:^| )(?:x-fb-|(?:email|phone|firstName|FirstName|nameFirst|first_name|lastName|LastName|nameLast|last_name|city|state|region|zip|postal_code|countryCode|country|gender|db|external_id|userId|fb_login_id|anon_id|madid|x-ga-resettable_device_id|subscription_id|subscriptionId|lead_id|leadId|common_cookie|_fbp|_fbc|fbp|fbc|ecommerce|predicted_ltv|net_revenue|delivery_category|content_type|content_name|content_category|order_id|search_string|customer_segmentation|opt_out|data_processing_options|data_processing_options_country|data_processing_options_state|original_event_data|attribution_data|messaging_channel|page_url|timestamp|x-ga-event_id|client_ip_address|client_user_agent|x-ga-mp1-ev|x-ga-mp1-tr)(?: |$))");
-  if (hasOtherNames || text.match(WRONG_TEXT) || text.match('"(?:value|price)":[^0-9-]|"quantity":(?:[^0-9]|\\d{1,99}[.eE])|"items":(?:[^[]|\\[\\])|"(?:user_data|address)":(?:[^{]|{"0")|[,[]null|"page_(?:location|referrer)":"(?:[^h]|h[^t]|ht[^t]|htt[^p]|http[^s:]|https[^:]|https?:[^/]|https?:/[^/]|https?://[^A-Za-z0-9]|https?://[A-Za-z0-9.-]{1,255}[^A-Za-z0-9.?/#"-])|"(?:em|ph|fn|ln|ge|gender|db|date_of_birth|ct|st|state|zp|zip|external_id|fb_login_id|others)":')) repair(event);
-  event.explicit = hasOtherNames || data.customizeEvent || data.customizeCustomer || data.customizeCommerce ? explicitValues(event) : undefined;
-  return event;
-}
-
 // src/event-name.ts
-// Meta's name of the event: the standard event for each event of GA4 (meta-capi.md, 8.1); a name without one passes unchanged.
-function eventName(event) {
-  const standardEvents = " page_view:PageView gtm.dom:PageView view_item:ViewContent search:Search view_search_results:Search add_to_cart:AddToCart add_to_wishlist:AddToWishlist begin_checkout:InitiateCheckout add_payment_info:AddPaymentInfo purchase:Purchase generate_lead:Lead sign_up:CompleteRegistration contact:Contact customize_product:CustomizeProduct donate:Donate find_location:FindLocation schedule:Schedule start_trial:StartTrial submit_application:SubmitApplication subscribe:Subscribe gtm4wp.addProductToCartEEC:AddToCart gtm4wp.productClickEEC:ViewContent gtm4wp.checkoutOptionEEC:InitiateCheckout gtm4wp.checkoutStepEEC:AddPaymentInfo gtm4wp.orderCompletedEEC:Purchase ";
-  const name = event.event_name;
-  if (data.eventNameTable || data.eventNameMode && data.eventNameMode !== "inherit") {
-    const own = ownName(name);
-    if (own !== undefined) return own;
-  }
-  if (!name) return undefined;
-  return lookUp(standardEvents, name) || (name === "view_item_list" && data.viewItemListAsViewContent ? "ViewContent" : name);
-}
-
-// What the fields say; `undefined` if they leave it to the event.
+// What the fields say, else the event.
 function ownName(name) {
   if (data.eventNameMode === "standard") return textOf(data.standardEventName) || "";
   if (data.eventNameMode === "custom") return textOf(data.customEventName) || "";
   const row = listOf(data.eventNameTable).filter((entry) => recordOf(entry).ga4Name === name)[0];
-  return row ? textOf(recordOf(row).metaName) || "" : undefined;
+  return row ? textOf(recordOf(row).metaName) || "" : metaName(name);
+}
+
+function metaName(name) {
+  return name && (lookUp(" page_view:PageView gtm.dom:PageView view_item:ViewContent search:Search view_search_results:Search add_to_cart:AddToCart add_to_wishlist:AddToWishlist begin_checkout:InitiateCheckout add_payment_info:AddPaymentInfo purchase:Purchase generate_lead:Lead sign_up:CompleteRegistration contact:Contact customize_product:CustomizeProduct donate:Donate find_location:FindLocation schedule:Schedule start_trial:StartTrial submit_application:SubmitApplication subscribe:Subscribe gtm4wp.addProductToCartEEC:AddToCart gtm4wp.productClickEEC:ViewContent gtm4wp.checkoutOptionEEC:InitiateCheckout gtm4wp.checkoutStepEEC:AddPaymentInfo gtm4wp.orderCompletedEEC:Purchase ", name) || (name === "view_item_list" && data.viewItemListAsViewContent ? "ViewContent" : name));
 }
 
 // src/explain.ts
 // Logs what was mapped from where, what was there but not usable, and which customer information would raise match quality: names only, no value but event name and id.
 function explain(event, server) {
   const priority = "em fbc fb_login_id db country ph external_id fbp st ge fn ln ct zp";
-  const given = getAllEventData();
+  const given = require("getAllEventData")();
   const mapped = {};
   const dropped = {};
   for (const row of "event_id=x-fb-sed-event_id,event_id,x-fb-event_id,eventID,eventId,unique_event_id,x-ga-event_id,transaction_id event_source_url=page_location,page_url referrer_url=page_referrer user_data.em=x-fb-ud-em,email,user_data.email_address,user_data.email,user_data.sha256_email_address,user_data.em user_data.ph=x-fb-ud-ph,phone,user_data.phone_number,user_data.phone,user_data.sha256_phone_number,user_data.ph user_data.fn=x-fb-ud-fn,firstName,FirstName,nameFirst,first_name,user_data.address.first_name,user_data.address.sha256_first_name,user_data.first_name,user_data.fn user_data.ln=x-fb-ud-ln,lastName,LastName,nameLast,last_name,user_data.address.last_name,user_data.address.sha256_last_name,user_data.last_name,user_data.ln user_data.ct=x-fb-ud-ct,city,user_data.address.city,user_data.city,user_data.ct user_data.st=x-fb-ud-st,state,region,user_data.address.region,user_data.region,user_data.state,user_data.st user_data.zp=x-fb-ud-zp,zip,postal_code,user_data.address.postal_code,user_data.postal_code,user_data.zp user_data.country=x-fb-ud-country,countryCode,country,user_data.address.country,user_data.country user_data.db=x-fb-ud-db,db,user_data.date_of_birth,user_data.db user_data.ge=x-fb-ud-ge,gender,user_data.gender,user_data.ge user_data.external_id=x-fb-ud-external_id,external_id,userId,user_id,user_data.external_id,client_id user_data.client_ip_address=ip_override user_data.client_user_agent=user_agent user_data.fbc=x-fb-ck-fbc,_fbc,fbc,common_cookie._fbc,(fbclid),(_fbc) user_data.fbp=x-fb-ck-fbp,_fbp,fbp,common_cookie._fbp,(_fbp) custom_data.value=x-fb-cd-value,value,ecommerce.value,custom_properties custom_data.currency=x-fb-cd-currency,currency,ecommerce.currency,items custom_data.order_id=x-fb-cd-order_id,transaction_id,order_id,ecommerce.transaction_id custom_data.search_string=x-fb-cd-search_string,search_term,search_string custom_data.contents=x-fb-cd-contents,items,ecommerce.items custom_data.content_ids=x-fb-cd-content_ids,items,ecommerce.items".split(" ")) {
@@ -2290,10 +2248,9 @@ function explain(event, server) {
 }
 
 // src/problem.ts
-// Why Meta would refuse the event, so that it need not be sent; `undefined` if nothing is known against it.
-function problemOf(server) {
+// Of an event without a time or an address, or of another source.
+function problemOfOther(server) {
   const user = server.user_data;
-  if (server.event_time && user.client_ip_address && server.action_source === "website") return undefined;
   if (!server.event_time)
     return "event_time is further back than Meta allows, 7 days or for physical_store 62.";
   if (!user.client_ip_address && isWeak()) {
@@ -2309,12 +2266,6 @@ function problemOf(server) {
 }
 
 // src/restrict.ts
-// Whether the user's deny list has the event, under GA4's name or Meta's.
-function isOnDenyList(event, name) {
-  const denied = listOf(data.deniedEvents).map((entry) => (textOf(entry) || "").trim());
-  return denied.indexOf(name) >= 0 || denied.indexOf(event.event_name || "") >= 0;
-}
-
 // Takes out of an event what must not leave a restricted source (meta-capi.md, 7.4), and e-mail addresses and phone numbers that have strayed into URLs or custom data.
 function restrict(server) {
   if (data.restrictedSource) {
@@ -2516,7 +2467,8 @@ function addItems(custom, items, name) {
   }));
   const ids = contents.map((content) => content.id);
   if (ids.indexOf(undefined) >= 0) {
-    addNamedItems(custom, items, name);
+    const named = items.filter((item) => item.item_id || item.item_name);
+    if (named[0]) addItems(custom, named, name);
     return;
   }
   custom.contents = contents;
@@ -2525,42 +2477,10 @@ function addItems(custom, items, name) {
   if (name === "Purchase" || name === "InitiateCheckout")
     custom.num_items = contents.reduce((sum, content) => sum + (content.quantity || 1), 0);
   if (!custom.currency) custom.currency = normalizeCurrency(textOf(items[0].currency) || "");
-  if (!contents[1]) addSingle(custom, contents[0]);
-}
-
-// Leaves out items with neither id nor name: Meta is reported to refuse the whole event for one (meta-capi.md, 6.3).
-function addNamedItems(custom, items, name) {
-  const named = items.filter((item) => item.item_id || item.item_name);
-  if (named[0]) addItems(custom, named, name);
-}
-
-function addSingle(custom, content) {
-  custom.content_name = content.title;
-  custom.content_category = content.category;
-}
-
-// src/custom-data.ts
-// `custom_data` of the server event; `undefined` if there is nothing in it.
-function customData(event, name) {
-  const custom = {
-    value: event.value,
-    currency: event.currency && normalizeCurrency(event.currency),
-    order_id: event.transaction_id,
-    search_string: event.search_term
-  };
-  if (event.items) addItems(custom, event.items, name);
-  if (event.custom_properties) addProperties(custom, event.custom_properties);
-  if (data.customizeCommerce) adaptCommerce(custom, event);
-  if (event.explicit) addMetaCustomData(custom, event.explicit.cd);
-  return JSON.stringify(custom) === "{}" ? undefined : custom;
-}
-
-// Adds the members of an object, also as JSON, that are not there yet.
-function addProperties(custom, given) {
-  const properties = {};
-  addMetaCustomData(properties, recordOf(parsed(given)));
-  for (const key of Object.keys(properties)) {
-    if (custom[key] === undefined) custom[key] = properties[key];
+  if (!contents[1]) {
+    const single = contents[0];
+    custom.content_name = single.title;
+    custom.content_category = single.category;
   }
 }
 
@@ -2622,14 +2542,19 @@ function userData(event) {
   if (data.rememberCustomer) recallCustomer(user, event);
   // Adds Meta's cookies to the customer information, and keeps them: they expire 90 days after they were last written.
   // The click on an ad, made anew only when the page's `fbclid` is another one than the stored (fbp and fbc parameters).
-  const url = event.page_location;
   const stored = readCookie(
     event,
-    "fbc",
+    "_fbc",
     "^fb\\.\\d\\.\\d{13}\\.[A-Za-z0-9_-]{1,500}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$"
   );
-  const fbc = url && url.indexOf("fbclid=") > 0 ? clickOn(url, stored) : stored;
-  const fbp = findFbp(event);
+  const fbc = (event.page_location || "").indexOf("fbclid=") > 0 ? clickOn(event.page_location || "", stored) : stored;
+  // The pixel's id of the browser; made where there is none if the user wants it (fbp and fbc parameters).
+  const browser = readCookie(
+    event,
+    "_fbp",
+    "^fb\\.\\d\\.\\d{13}\\.\\d{1,30}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$"
+  );
+  const fbp = browser || !data.generateFbp ? browser : ("fb." + subdomainIndex(event.page_location || "") + "." + getTimestampMillis() + "." + require("generateRandom")(1000000000, 2147483647));
   if (fbc) keepCookie("_fbc", fbc);
   if (fbp) keepCookie("_fbp", fbp);
   user.fbc = fbc;
@@ -2637,19 +2562,10 @@ function userData(event) {
   return user;
 }
 
-// src/event-id.ts
-function otherId(event, name) {
-  const id = event["x-fb-event_id"] || event.eventID || event.eventId || event.unique_event_id;
-  return id || (name === "Purchase" ? event.transaction_id : undefined);
-}
-
 // src/event-time.ts
-// When the event took place, in Unix seconds: from `event_time`, else from the Measurement Protocol's `timestamp_micros`, else now.
-function eventTime(event) {
-  const now = require("Math").floor(getTimestampMillis() / 1000);
-  const given = event.event_time || event.timestamp_micros;
-  if (!given) return now;
-  const seconds = secondsOf(numberOf(given) || 0);
+function givenTime(event) {
+  const now = secondsOf(getTimestampMillis());
+  const seconds = secondsOf(numberOf(event.event_time || event.timestamp_micros) || 0);
   if (seconds <= 0 || seconds >= now) return now;
   return now - seconds > (data.actionSource === "physical_store" ? 5356800 : 604800) ? undefined : seconds;
 }
@@ -2738,47 +2654,50 @@ function addServerParameters(server, own) {
 }
 
 // src/index.ts
-run(readEventData());
-
 // Runs the tag for one event, to exactly one of `gtmOnSuccess` and `gtmOnFailure`.
-function run(event) {
-  const name = eventName(event);
-  if (!name) {
-    if (name === "") skip("the table of event names says so.");
-    else fail("the event has no name: expected event_name in the event data, or a name in the field.");
-  } else if (data.restrictedSource && isOnDenyList(event, name)) skip("the event is on the deny list.");
-  else if (data.consentMode !== "always" && isConsentDenied(event)) {
-    // Without consent no cookie is read or written, and what was remembered of the customer is forgotten.
-    event.isDenied = true;
-    if (data.rememberCustomer) {
-      // Deletes the cookie, if the browser has it: the visitor has withdrawn consent.
-      if (getCookieValues("_gtmeec").length > 0) writeMemory("", 0);
-    }
-    if (data.onDenied === "anonymous") {
-      // Takes from an event what tells who the visitor is, before it is mapped: customer information, and what follows the `?` in URLs, where click ids stand.
-      event.user_data = undefined;
-      event.user_id = undefined;
-      event.client_id = undefined;
-      if (event.explicit) event.explicit.ud = {};
-      if (event.page_location) event.page_location = event.page_location.split("?")[0];
-      if (event.page_referrer) event.page_referrer = event.page_referrer.split("?")[0];
-    }
-    if (data.onDenied === "anonymous" || data.onDenied === "limited") process(event, name);
-    else skip("consent is not granted.");
-  } else process(event, name);
+// Reads event data into a form that can be relied on.
+const text = JSON.stringify(require("getAllEventData")()) || "{}";
+const event = JSON.parse(text);
+const hasOtherNames = Object.keys(event).join(" ").match("(?:^| )(?:x-fb-|(?:email|phone|firstName|FirstName|nameFirst|first_name|lastName|LastName|nameLast|last_name|city|state|region|zip|postal_code|countryCode|country|gender|db|external_id|userId|fb_login_id|anon_id|madid|x-ga-resettable_device_id|subscription_id|subscriptionId|lead_id|leadId|common_cookie|_fbp|_fbc|fbp|fbc|ecommerce|predicted_ltv|net_revenue|delivery_category|content_type|content_name|content_category|order_id|search_string|customer_segmentation|opt_out|data_processing_options|data_processing_options_country|data_processing_options_state|original_event_data|attribution_data|messaging_channel|explicit|page_url|timestamp|x-ga-event_id|client_ip_address|client_user_agent|x-ga-mp1-ev|x-ga-mp1-tr)(?: |$))");
+if (hasOtherNames || text.match(WRONG_TEXT) || text.match('"(?:value|price)":[^0-9-]|"quantity":(?:[^0-9]|\\d{1,99}[.eE])|"items":(?:[^[]|\\[\\])|"(?:user_data|address)":(?:[^{]|{"0")|[,[]null|"page_(?:location|referrer)":"(?:[^h]|h[^t]|ht[^t]|htt[^p]|http[^s:]|https[^:]|https?:[^/]|https?:/[^/]|https?://[^A-Za-z0-9]|https?://[A-Za-z0-9.-]{1,255}[^A-Za-z0-9.?/#"-])|"(?:em|ph|fn|ln|ge|gender|db|date_of_birth|ct|st|state|zp|zip|external_id|fb_login_id|others)":')) repair(event);
+if (hasOtherNames || data.customizeEvent || data.customizeCustomer || data.customizeCommerce) {
+  event.explicit = explicitValues(event);
 }
-
-function process(event, name) {
+const name = data.eventNameTable || data.eventNameMode && data.eventNameMode !== "inherit" ? ownName(event.event_name) : metaName(event.event_name);
+if (!name) {
+  if (name === "") skip("the table of event names says so.");
+  else fail("the event has no name: expected event_name in the event data, or a name in the field.");
+} else if (data.restrictedSource && listOf(data.deniedEvents).map((entry) => (textOf(entry) || "").trim()).some((denied) => denied === name || denied === (event.event_name || ""))) skip("the event is on the deny list.");
+else if (data.consentMode === "always" || !isConsentDenied(event) || continueWithoutConsent(event)) {
   // Maps event data of the container to a server event.
+  // `custom_data` of the server event; `undefined` if there is nothing in it.
+  const custom = {
+    value: event.value,
+    currency: event.currency && normalizeCurrency(event.currency),
+    order_id: event.transaction_id,
+    search_string: event.search_term
+  };
+  if (event.items) addItems(custom, event.items, name);
+  if (event.custom_properties) {
+    // Adds the members of `custom_properties`, an object, also as JSON, that are not there yet.
+    const properties = {};
+    addMetaCustomData(properties, recordOf(parsed(event.custom_properties)));
+    for (const key of Object.keys(properties)) {
+      if (custom[key] === undefined) custom[key] = properties[key];
+    }
+  }
+  if (data.customizeCommerce) adaptCommerce(custom, event);
+  if (event.explicit) addMetaCustomData(custom, event.explicit.cd);
+  const custom_data = JSON.stringify(custom) === "{}" ? undefined : custom;
   const server = {
     event_name: name,
-    event_time: eventTime(event),
-    event_id: event.event_id || otherId(event, name),
+    event_time: event.event_time || event.timestamp_micros ? givenTime(event) : require("Math").floor(getTimestampMillis() / 1000),
+    event_id: event.event_id || event["x-fb-event_id"] || event.eventID || event.eventId || event.unique_event_id || (name === "Purchase" ? event.transaction_id : undefined),
     action_source: data.actionSource || "website",
     event_source_url: event.page_location,
     referrer_url: event.page_referrer,
     user_data: userData(event),
-    custom_data: customData(event, name)
+    custom_data: custom_data
   };
   if (event.explicit) addServerParameters(server, event.explicit.sed);
   if (server.action_source !== "website") adaptToSource(server, event);
@@ -2788,7 +2707,7 @@ function process(event, name) {
     if (isAsked) limit(server, undefined, numberOf(data.limitedDataUseState));
   }
   if (data.restrictedSource || data.removePersonalData) restrict(server);
-  const problem = problemOf(server);
+  const problem = server.event_time && server.user_data.client_ip_address && server.action_source === "website" ? undefined : problemOfOther(server);
   if (MAY_LOG) explain(event, server);
   if (problem) fail(problem);
   else {
@@ -2808,6 +2727,25 @@ function process(event, name) {
       if (data.doNotWait) data.gtmOnSuccess();
     } else send(server, data, finish);
   }
+} else skip("consent is not granted.");
+
+// Without consent no cookie is read or written, and what was remembered of the customer is forgotten.
+function continueWithoutConsent(event) {
+  event.isDenied = true;
+  if (data.rememberCustomer) {
+    // Deletes the cookie, if the browser has it: the visitor has withdrawn consent.
+    if (getCookieValues("_gtmeec").length > 0) writeMemory("", 0);
+  }
+  if (data.onDenied === "anonymous") {
+    // Takes from an event what tells who the visitor is, before it is mapped: customer information, and what follows the `?` in URLs, where click ids stand.
+    event.user_data = undefined;
+    event.user_id = undefined;
+    event.client_id = undefined;
+    if (event.explicit) event.explicit.ud = {};
+    if (event.page_location) event.page_location = event.page_location.split("?")[0];
+    if (event.page_referrer) event.page_referrer = event.page_referrer.split("?")[0];
+  }
+  return data.onDenied === "anonymous" || data.onDenied === "limited";
 }
 
 // Ends the tag well without sending: what the user has asked for is no failure.

@@ -19,7 +19,8 @@ export interface FinishedCode {
 
 /**
  * The last pass over bundled code. What comes out is what an author might have typed into GTM's editor: the banner,
- * then each module under its path, its functions with the first sentence of their doc comments.
+ * then each module under its path, its functions with the first sentence of their doc comments, and what is used once in
+ * the place of its use.
  *
  * @throws BuildError with the place in the source, where the code is not, and cannot be made, the sandbox's language.
  */
