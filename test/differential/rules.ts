@@ -1,7 +1,7 @@
 import { BIRTH_DATE_RULES } from './rules/birth-date.ts';
 import { COUNTRY_DEFECTS, COUNTRY_RULES } from './rules/country.ts';
 import { EMAIL_DEFECTS, EMAIL_RULES } from './rules/email.ts';
-import { EXTERNAL_ID_DEFECTS, EXTERNAL_ID_RULES } from './rules/external-id.ts';
+import { EXTERNAL_ID_RULES } from './rules/external-id.ts';
 import { GENDER_RULES } from './rules/gender.ts';
 import { HASH_DEFECTS, HASH_RULES } from './rules/hashes.ts';
 import { NAME_RULES } from './rules/names.ts';
@@ -30,5 +30,4 @@ export const DEFECTS: readonly Rule[] = [
   ...EMAIL_DEFECTS,
   ...PHONE_DEFECTS,
   ...COUNTRY_DEFECTS,
-  ...EXTERNAL_ID_DEFECTS,
 ];

@@ -1,5 +1,4 @@
-import { hashOf } from '../normalizers.ts';
-import { BUILDER, type Rule, SDK } from './rule.ts';
+import { type Rule, SDK } from './rule.ts';
 
 /** The advertiser's own ids. */
 export const EXTERNAL_ID_RULES: readonly Rule[] = [
@@ -8,16 +7,5 @@ export const EXTERNAL_ID_RULES: readonly Rule[] = [
     fields: ['external_id'],
     libraries: SDK,
     applies: ({ value, theirs }) => theirs === value,
-  },
-];
-
-/** Where our tag does worse: see `DEFECTS`. */
-export const EXTERNAL_ID_DEFECTS: readonly Rule[] = [
-  {
-    id: 'external-id-case',
-    fields: ['external_id'],
-    libraries: BUILDER,
-    applies: ({ value, theirs, ours }) =>
-      theirs === hashOf(value.replace(/\s/g, '').toLowerCase()) && ours === hashOf(value.trim()),
   },
 ];

@@ -32,7 +32,7 @@ describe('addMetaInformation', () => {
       st: sha256('ny'),
       zp: sha256('10001'),
       country: sha256('us'),
-      external_id: sha256('Ab-12'),
+      external_id: sha256('ab-12'),
     });
   });
 
