@@ -1643,10 +1643,10 @@ function strip(text, pattern) {
 }
 
 // src/customer/compact.ts
-// Lower case without punctuation, symbols and blanks, as Meta wants names and places.
+// Lower case without punctuation, symbols and blanks, as Meta wants names and places; `''` for a hash.
 function compact(text) {
   const lower = text.toLowerCase().split(" ").join("");
-  return lower.match("^[a-z0-9]{1,99}$") ? lower : strip(lower, "[\\pC\\pP\\pS\\pZ\\s]");
+  return lower.match("^[a-z0-9]{1,31}$") ? lower : strip(lower, "^\\s*[0-9a-f]{32}.*|[\\pC\\pP\\pS\\pZ\\s]");
 }
 
 // src/customer/country.ts
@@ -1677,6 +1677,42 @@ function normalizeEmail(email) {
   return address.match(EMAIL) ? address : "";
 }
 
+// src/log.ts
+// Only in preview unless the user wants it always.
+const WRITES_TO_CONSOLE = data.logMode !== "off" && (data.logMode === "always" || isPreview());
+
+// Whether anything has to be logged: what is only for the log is not worked out otherwise.
+const MAY_LOG = WRITES_TO_CONSOLE || data.logToBigQuery;
+
+// Writes one line of JSON to the console, and a row to the BigQuery table if the user has named one (columns `logged_at` in ms, `step`, `line`).
+function log(line) {
+  if (!MAY_LOG) return;
+  const text = textOfLine(line);
+  writeToConsole(text);
+  if (data.logToBigQuery) insertRow();
+  function textOfLine(details) {
+    return JSON.stringify({ tag: "Meta Conversions API", step: details.step, details: details });
+  }
+  function writeToConsole(message) {
+    if (WRITES_TO_CONSOLE) require("logToConsole")(message);
+  }
+  function insertRow() {
+    const table = {
+      projectId: textOf(data.logProject) || "",
+      datasetId: textOf(data.logDataset) || "",
+      tableId: textOf(data.logTable) || ""
+    };
+    const row = { logged_at: getTimestampMillis(), step: line.step, line: text };
+    const written = require("BigQuery").insert(table, [row], { ignoreUnknownValues: true });
+    written.catch(() => writeToConsole(textOfLine({ step: "not logged to BigQuery" })));
+  }
+}
+
+function isPreview() {
+  const container = require("getContainerVersion")();
+  return container.previewMode || container.debugMode;
+}
+
 // src/customer/hash.ts
 // Normalises, then drops what is empty, then hashes, so that a blank field never becomes the hash that all blank fields share.
 function hashed(value, form, normalize, country) {
@@ -1696,10 +1732,15 @@ function hashUnusual(value, normalize, country) {
   return hashes.length > 1 ? hashes : hashes[0];
   function hashOf(text) {
     const normal = normalize(text, country);
-    return normal ? sha256Sync(normal, { outputEncoding: "hex" }) : undefined;
+    if (normal) return sha256Sync(normal, { outputEncoding: "hex" });
+    if (MAY_LOG && text.match("^\\s{0,9}[0-9A-Fa-f]{32}")) {
+      const reason = "customer information is hashed, but not with SHA-256: give it raw, or as SHA-256 in hex.";
+      log({ step: "dropped", reason: reason });
+    }
+    return undefined;
   }
   function knownHash(text) {
-    const found = text.match("^\\s{0,9}([0-9A-Fa-f]{64})(\\.[A-Za-z0-9_-]{8})?\\s{0,9}$");
+    const found = text.match("^\\s{0,9}([0-9A-Fa-f]{64})(\\.(?:[A-Za-z0-9_-]{8}|A[Qgw]|B[AQg]))?\\s{0,9}$");
     return found ? (found[1] || "").toLowerCase() + (found[2] || "") : "";
   }
 }
@@ -1741,7 +1782,7 @@ function hashedPhone(phone, country) {
 // A number without `+` or `00` is one of the customer's country, or without an address of the field `defaultCallingCode`: its trunk zero gives way to the calling code, unless it begins with that already.
 function normalizePhone(phone, country) {
   const isInternational = phone.match("^[^0-9+]{0,9}(?:\\+|00)");
-  const digits = strip(phone, "\\(0\\)|[^0-9]");
+  const digits = strip(phone, "^\\s*[0-9A-Fa-f]{32}.*|\\(0\\)|[^0-9]");
   const significant = strip(digits, "^0+");
   const code = isInternational || !significant ? "" : callingCode(country);
   const hasCode = significant.length > 10 && significant.indexOf(code) === 0;
@@ -1832,42 +1873,6 @@ function writeMemory(value, seconds) {
     httpOnly: true
   };
   setCookie("_gtmeec", value, options, true);
-}
-
-// src/log.ts
-// Only in preview unless the user wants it always.
-const WRITES_TO_CONSOLE = data.logMode !== "off" && (data.logMode === "always" || isPreview());
-
-// Whether anything has to be logged: what is only for the log is not worked out otherwise.
-const MAY_LOG = WRITES_TO_CONSOLE || data.logToBigQuery;
-
-// Writes one line of JSON to the console, and a row to the BigQuery table if the user has named one (columns `logged_at` in ms, `step`, `line`).
-function log(line) {
-  if (!MAY_LOG) return;
-  const text = textOfLine(line);
-  writeToConsole(text);
-  if (data.logToBigQuery) insertRow();
-  function textOfLine(details) {
-    return JSON.stringify({ tag: "Meta Conversions API", step: details.step, details: details });
-  }
-  function writeToConsole(message) {
-    if (WRITES_TO_CONSOLE) require("logToConsole")(message);
-  }
-  function insertRow() {
-    const table = {
-      projectId: textOf(data.logProject) || "",
-      datasetId: textOf(data.logDataset) || "",
-      tableId: textOf(data.logTable) || ""
-    };
-    const row = { logged_at: getTimestampMillis(), step: line.step, line: text };
-    const written = require("BigQuery").insert(table, [row], { ignoreUnknownValues: true });
-    written.catch(() => writeToConsole(textOfLine({ step: "not logged to BigQuery" })));
-  }
-}
-
-function isPreview() {
-  const container = require("getContainerVersion")();
-  return container.previewMode || container.debugMode;
 }
 
 // src/explain-answer.ts

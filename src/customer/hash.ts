@@ -1,4 +1,5 @@
 import { sha256Sync } from '../apis.ts';
+import { log, MAY_LOG } from '../log.ts';
 
 /**
  * Turns what a customer entered into the form that Meta hashes; `''` if nothing usable is left.
@@ -47,15 +48,21 @@ export function hashUnusual(
 
   function hashOf(text: string): string | undefined {
     const normal = normalize(text, country);
-    return normal ? sha256Sync(normal, { outputEncoding: 'hex' }) : undefined;
+    if (normal) return sha256Sync(normal, { outputEncoding: 'hex' });
+    if (MAY_LOG && text.match('^\\s{0,9}[0-9A-Fa-f]{32}')) {
+      const reason =
+        'customer information is hashed, but not with SHA-256: give it raw, or as SHA-256 in hex.';
+      log({ step: 'dropped', reason: reason });
+    }
+    return undefined;
   }
 
   /**
-   * 64 hex digits in lower case, as Meta's hashes are, with the dot and 8 characters that Meta's parameter builder may
-   * add (meta-capi.md, 4.1). `''` for everything else, MD5 included.
+   * 64 hex digits in lower case, as Meta's hashes are, with what Meta's parameter builder may add: a dot and 8 characters,
+   * or in older versions 2, one of six (meta-capi.md, 4.1). `''` for everything else, MD5 included.
    */
   function knownHash(text: string): string {
-    const found = text.match('^\\s{0,9}([0-9A-Fa-f]{64})(\\.[A-Za-z0-9_-]{8})?\\s{0,9}$');
+    const found = text.match('^\\s{0,9}([0-9A-Fa-f]{64})(\\.(?:[A-Za-z0-9_-]{8}|A[Qgw]|B[AQg]))?\\s{0,9}$');
     return found ? (found[1] || '').toLowerCase() + (found[2] || '') : '';
   }
 }

@@ -22,7 +22,8 @@ export function hashedPhone(phone: string | undefined, country: string | undefin
  */
 function normalizePhone(phone: string, country: string | undefined): string {
   const isInternational = phone.match('^[^0-9+]{0,9}(?:\\+|00)');
-  const digits = strip(phone, '\\(0\\)|[^0-9]');
+  // Nothing remains of a hash.
+  const digits = strip(phone, '^\\s*[0-9A-Fa-f]{32}.*|\\(0\\)|[^0-9]');
   const significant = strip(digits, '^0+');
   const code = isInternational || !significant ? '' : callingCode(country);
   const hasCode = significant.length > 10 && significant.indexOf(code) === 0;

@@ -29,10 +29,10 @@ const typed = (text: Text): Text =>
 const CASES = [String, String, (text: string) => text.toUpperCase(), (text: string) => text.toLowerCase()];
 const typedFrom = (texts: readonly string[]): Text => typed(fc.constantFrom(...texts));
 
-/** SHA-256 or MD5, bare or with what the parameter builder adds. */
+/** SHA-256, SHA-1 or MD5, bare or with what the parameter builder adds. */
 const hash = fc
   .tuple(
-    fc.constantFrom(64, 32).chain(length => stringOf('0123456789abcdef', length)),
+    fc.constantFrom(64, 40, 32).chain(length => stringOf('0123456789abcdef', length)),
     fc.constantFrom('', '', '.AQQAAQMC', '.Ag'),
     fc.constantFrom(...CASES),
   )
