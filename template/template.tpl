@@ -1668,13 +1668,19 @@ function countryCode(country) {
 }
 
 // src/customer/email.ts
-// An e-mail address: something, an `@` and a domain.
-const EMAIL = "^[^@\\s]{1,64}@[^@\\s]{1,189}\\.[^@\\s.]{2,63}$";
+// An e-mail address in ASCII: up to 64 signs that need no quotes (RFC 5322, 3.2.3), an `@`, and a domain of labels that neither begin nor end with a hyphen.
+const EMAIL = "^[!#-'*+./0-9=?A-Z^_`a-z{|}~-]{1,64}@(?:[A-Za-z0-9](?:-?-?[A-Za-z0-9]){0,62}\\.){1,9}[A-Za-z](?:-?-?[A-Za-z0-9]){1,62}$";
 
-// E-mail address: lower case, nothing removed (customer information parameters, `em`).
+// E-mail address: lower case (customer information parameters, `em`).
 function normalizeEmail(email) {
-  const address = email.trim().toLowerCase();
-  return address.match(EMAIL) ? address : "";
+  const given = email.trim().toLowerCase();
+  if (given.match(EMAIL)) return given;
+  const found = strip(given, "\\pC").match(
+    "^(?:[^<>]{0,99}<)?\\s{0,9}(?:mailto:)?([^<>,;\\s]{6,254})\\s{0,9}>?[,;\\s]{0,9}$"
+  );
+  const address = found ? found[1] : "";
+  const letters = require("createRegex")("[^\\x00-\\x7F\\pC\\pP\\pS\\pZ]", "g");
+  return letters && address.replace(letters, "x").match(EMAIL) ? address : "";
 }
 
 // src/log.ts

@@ -18,6 +18,8 @@ export const EMAILS = [
   ...['a.@example.jp', 'John <john@example.com>', '<john@example.com>', 'mailto:john@example.com'],
   ...['john@example.com,', '"j"@example.com', 'john@example', 'john@example.c', 'john@example..com'],
   ...['john@.example.com', 'john@-example.com', 'john@exa_mple.com', 'john@192.168.10.20'],
+  ...['john\u200b@example.com', '"John" <mailto:john@example.com>;', 'info@xn--mller-kva.de'],
+  ...['<müller@example.de>', 'john @example.com', 'john@example.com>', 'o’hara@example.ie'],
   ...['john@@example.com', '@example.com', 'n/a', '`john@example.com', 'john example.com'],
   `${'x'.repeat(65)}@example.com`,
 ];

@@ -6,6 +6,12 @@ function onlyOurs({ value, theirs, ours }: Difference): boolean {
   return theirs === null && ours === hashOf(lower(value));
 }
 
+/** What is left of an address without invisible characters, `mailto:`, name, brackets and separators at the end. */
+function unwrapped(email: string): string {
+  const visible = lower(email).replace(/\p{C}/gu, '');
+  return visible.replace(/^[^<]*<|>?[,;\s]*$/g, '').replace(/^mailto:/, '');
+}
+
 /** E-mail addresses. */
 export const EMAIL_RULES: readonly Rule[] = [
   {
@@ -31,18 +37,14 @@ export const EMAIL_RULES: readonly Rule[] = [
     fields: ['em'],
     libraries: BUILDER,
     applies: ({ value, theirs, ours }) =>
-      theirs === hashOf(lower(value)) && ours === null && /^[^@]{65,}@|\.[^.]$/.test(lower(value)),
+      theirs === hashOf(lower(value)) &&
+      ours === null &&
+      /^[^@]{65,}@|\.(?:[^.]|\d[^.]*)$/.test(lower(value)),
   },
-];
-
-/** Where our tag does worse: see `DEFECTS`. */
-export const EMAIL_DEFECTS: readonly Rule[] = [
   {
-    id: 'email-stray-characters',
+    id: 'email-wrapped',
     fields: ['em'],
     libraries: BOTH,
-    applies: difference =>
-      onlyOurs(difference) &&
-      /["(),:;<>[\\\]]|@.*[^a-z0-9.-]|[@.-][.-]|\.\d[^.]*$/.test(lower(difference.value)),
+    applies: ({ value, theirs, ours }) => theirs === null && ours === hashOf(unwrapped(value)),
   },
 ];
