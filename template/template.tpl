@@ -1785,15 +1785,21 @@ function hashedPhone(phone, country) {
   return hashed(phone, "^[1-9][0-9]{14}$", normalizePhone, country);
 }
 
-// A number without `+` or `00` is one of the customer's country, or without an address of the field `defaultCallingCode`: its trunk zero gives way to the calling code, unless it begins with that already.
+// A number without `+` or `00` is one of the customer's country, or without an address of the field `defaultCallingCode`: its trunk zero gives way to the calling code, unless it has more digits than the numbers of that country.
 function normalizePhone(phone, country) {
   const isInternational = phone.match("^[^0-9+]{0,9}(?:\\+|00)");
   const digits = strip(phone, "^\\s*[0-9A-Fa-f]{32}.*|\\(0\\)|[^0-9]");
   const significant = strip(digits, "^0+");
   const code = isInternational || !significant ? "" : callingCode(country);
-  const hasCode = significant.length > 10 && significant.indexOf(code) === 0;
-  const number = hasCode ? significant : code + (code === "39" ? digits : significant);
+  const isNational = code && !isComplete();
+  const number = isNational ? code + (code === "39" ? digits : significant) : significant;
   return number.match("^.{7,15}$") ? number : "";
+  function isComplete() {
+    const hasCode = significant.indexOf(code) === 0;
+    if (significant.length <= (hasCode ? 8 : 10)) return false;
+    const longest = hasCode ? " 45:8 47:8 53:8 55:11 65:8 86:11 220:8 248:8 297:8 298:8 299:8 354:8 372:8 376:8 423:8 501:8 592:8 597:8 673:8 679:8 687:8 960:8 " : " 43:11 49:11 55:11 62:12 7:11 86:11 ";
+    return significant.length > require("makeNumber")(lookUp(longest, code) || "10");
+  }
 }
 
 // src/customer/state.ts

@@ -22,11 +22,6 @@ function nationalNumber({ value, customer }: Difference): string | undefined {
   return code && code + (code === '39' ? digits(value) : significant(value));
 }
 
-/** Whether all digits of an international number are there, though no `+` says so. */
-function looksInternational(phone: string): boolean {
-  return /^[1-9]\d{11}/.test(digits(phone));
-}
-
 /** Phone numbers. */
 export const PHONE_RULES: readonly Rule[] = [
   {
@@ -59,7 +54,7 @@ export const PHONE_RULES: readonly Rule[] = [
     libraries: BOTH,
     applies: difference => {
       const { length } = significant(difference.value);
-      return difference.ours === null && (length < 7 || (nationalNumber(difference)?.length ?? length) > 15);
+      return difference.ours === null && (length < 7 || length > 15);
     },
   },
   {
@@ -67,20 +62,7 @@ export const PHONE_RULES: readonly Rule[] = [
     fields: ['ph'],
     libraries: BOTH,
     applies: difference =>
-      difference.ours === hashOf(nationalNumber(difference) ?? '') && !looksInternational(difference.value),
-  },
-];
-
-/** Where our tag does worse: see `DEFECTS`. */
-export const PHONE_DEFECTS: readonly Rule[] = [
-  {
-    id: 'phone-of-another-country',
-    fields: ['ph'],
-    libraries: BOTH,
-    applies: difference => {
-      const { value, ours } = difference;
-      const number = nationalNumber(difference) ?? '';
-      return looksInternational(value) && ours === (number.length > 15 ? null : hashOf(number));
-    },
+      difference.ours === hashOf(nationalNumber(difference) ?? '') &&
+      significant(difference.value).length < 12,
   },
 ];
