@@ -9,7 +9,6 @@ import {
   GENDERS,
   LAST_NAMES,
   NO_COUNTRIES,
-  OFFICIAL_COUNTRIES,
   STATES,
   ZIPS,
 } from './texts.ts';
@@ -98,7 +97,7 @@ export const anyCustomer: fc.Arbitrary<Customer> = fc.record(
     ct: anyOf(typedFrom(CITIES)),
     st: anyOf(typedFrom(STATES)),
     zp: anyOf(typedFrom(ZIPS)),
-    country: anyOf(typedFrom([...COUNTRIES.keys(), ...NO_COUNTRIES, ...OFFICIAL_COUNTRIES])),
+    country: anyOf(typedFrom([...COUNTRIES.keys(), ...NO_COUNTRIES])),
     external_id: anyOf(fc.oneof(typedFrom(EXTERNAL_IDS), fc.uuid())),
   } satisfies Record<Field, Text>,
   { requiredKeys: [] },

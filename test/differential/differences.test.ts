@@ -4,7 +4,7 @@ import { builderInputs } from './builder-inputs.ts';
 import { anyCustomer, tidyCustomer } from './customers.ts';
 import { differencesOf, reasonsFor } from './differences.ts';
 import { type Customer, FIELDS } from './normalizers.ts';
-import { DEFECTS, RULES } from './rules.ts';
+import { RULES } from './rules.ts';
 
 /** With a fixed seed every run compares the same customers; `DIFFERENTIAL_RUNS=100000` compares more of them. */
 const PARAMETERS = { seed: 2026, numRuns: Number(process.env.DIFFERENTIAL_RUNS ?? 3000) };
@@ -20,7 +20,7 @@ async function expectReasons(customer: Customer): Promise<readonly string[]> {
 }
 
 /** All that `expectReasons` can give. */
-const REASONS = [...RULES, ...DEFECTS].flatMap(({ id, libraries, fields }) =>
+const REASONS = RULES.flatMap(({ id, libraries, fields }) =>
   libraries.flatMap(library => fields.map(field => `${id}: ${library} ${field}`)),
 );
 

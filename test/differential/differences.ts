@@ -1,6 +1,6 @@
 import { type Customer, FIELDS, LIBRARIES, libraries, ourAnswers } from './normalizers.ts';
 import type { Difference, Rule } from './rules/rule.ts';
-import { DEFECTS, RULES } from './rules.ts';
+import { RULES } from './rules.ts';
 
 /** Where Meta's libraries make other things of a customer than our tag does. */
 export async function differencesOf(customer: Customer): Promise<readonly Difference[]> {
@@ -16,10 +16,10 @@ export async function differencesOf(customer: Customer): Promise<readonly Differ
   });
 }
 
-/** The rules and defects under which a difference falls. */
+/** The rules under which a difference falls. */
 export function reasonsFor(difference: Difference): readonly Rule[] {
   const { field, library } = difference;
-  return [...RULES, ...DEFECTS].filter(
+  return RULES.filter(
     rule => rule.fields.includes(field) && rule.libraries.includes(library) && rule.applies(difference),
   );
 }

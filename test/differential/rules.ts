@@ -1,5 +1,5 @@
 import { BIRTH_DATE_RULES } from './rules/birth-date.ts';
-import { COUNTRY_DEFECTS, COUNTRY_RULES } from './rules/country.ts';
+import { COUNTRY_RULES } from './rules/country.ts';
 import { EMAIL_RULES } from './rules/email.ts';
 import { EXTERNAL_ID_RULES } from './rules/external-id.ts';
 import { GENDER_RULES } from './rules/gender.ts';
@@ -23,6 +23,3 @@ export const RULES: readonly Rule[] = [
   ...COUNTRY_RULES,
   ...EXTERNAL_ID_RULES,
 ];
-
-/** Where our tag does worse than Meta's libraries, until it is mended. A mended one fails the test: then it goes. */
-export const DEFECTS: readonly Rule[] = [...COUNTRY_DEFECTS];

@@ -79,19 +79,21 @@ export const COUNTRIES: ReadonlyMap<string, Country> = new Map(
     ['ci', '225', 'côte d’ivoire'],
     ['ge', '995', 'ge', 'georgia'],
     ['xk', '383', 'xk'],
+    ['kr', '82', 'korea, republic of', 'korea (the republic of)', 'republic of korea'],
+    ['ir', '98', 'iran (islamic republic of)'],
+    ['sy', '963', 'syrian arab republic'],
+    ['tz', '255', 'tanzania, united republic of'],
+    ['ve', '58', 'venezuela (bolivarian republic of)'],
+    ['va', '39', 'holy see (vatican city state)'],
+    ['vi', '1', 'virgin islands (u.s.)'],
+    ['ng', '234', 'federal republic of nigeria'],
+    ['tt', '1', 'trinidad & tobago'],
   ].flatMap(([code = '', callingCode = '', ...names]) => names.map(name => [name, { code, callingCode }])),
 );
 
 /** What customers write for a country, and is none that can be told. */
 export const NO_COUNTRIES = [
-  ...['xx', 'Deutschland', 'Österreich', '中国', 'Germany (EU)', 'Federal Republic of Nigeria', '1', '-'],
-];
-
-/** Names of ISO 3166-1 in the order of its lists, which are the keys of selects in many shops. */
-export const OFFICIAL_COUNTRIES = [
-  ...['Korea, Republic of', 'Iran (Islamic Republic of)', 'Syrian Arab Republic'],
-  ...['Tanzania, United Republic of', 'Venezuela (Bolivarian Republic of)'],
-  ...['Holy See (Vatican City State)', 'Virgin Islands (U.S.)'],
+  ...['xx', 'Deutschland', 'Österreich', '中国', 'Germany (EU)', 'Nigeria (EN)', '1', '-'],
 ];
 
 /** Ids of customers. */

@@ -1,9 +1,16 @@
-import { hashOf } from '../normalizers.ts';
-import { COUNTRIES, OFFICIAL_COUNTRIES } from '../texts.ts';
-import { asciiLetters, BUILDER, isCode, lower, type Rule, SDK } from './rule.ts';
+import { type Answer, hashOf } from '../normalizers.ts';
+import { COUNTRIES } from '../texts.ts';
+import { asciiLetters, BUILDER, type Difference, isCode, lower, type Rule, SDK } from './rule.ts';
 
-/** Without punctuation, since the order and signs of official names vary. */
-const OFFICIAL = new Set(OFFICIAL_COUNTRIES.map(asciiLetters));
+/** What the tag is meant to make of what the parameter builder misreads. */
+function isRight({ value, ours }: Difference): boolean {
+  return ours === hashOf(COUNTRIES.get(lower(value))?.code ?? '');
+}
+
+/** What the parameter builder makes of countries that it does not know. */
+function cut(country: string): Answer {
+  return hashOf(asciiLetters(country).slice(0, 2));
+}
 
 /** Countries. */
 export const COUNTRY_RULES: readonly Rule[] = [
@@ -17,29 +24,13 @@ export const COUNTRY_RULES: readonly Rule[] = [
     id: 'country-cut',
     fields: ['country'],
     libraries: BUILDER,
-    applies: ({ value, theirs, ours }) =>
-      theirs === hashOf(asciiLetters(value).slice(0, 2)) &&
-      ours === hashOf(COUNTRIES.get(lower(value))?.code ?? '') &&
-      !OFFICIAL.has(asciiLetters(value)),
+    applies: difference => difference.theirs === cut(difference.value) && isRight(difference),
   },
   {
     id: 'country-within-name',
     fields: ['country'],
     libraries: BUILDER,
-    applies: ({ value, theirs, ours }) =>
-      isCode(theirs) &&
-      theirs !== hashOf(asciiLetters(value).slice(0, 2)) &&
-      ours === null &&
-      !OFFICIAL.has(asciiLetters(value)),
-  },
-];
-
-/** Where our tag does worse: see `DEFECTS`. */
-export const COUNTRY_DEFECTS: readonly Rule[] = [
-  {
-    id: 'country-official-name',
-    fields: ['country'],
-    libraries: BUILDER,
-    applies: ({ value, ours }) => ours === null && OFFICIAL.has(asciiLetters(value)),
+    applies: difference =>
+      isCode(difference.theirs) && difference.theirs !== cut(difference.value) && isRight(difference),
   },
 ];
