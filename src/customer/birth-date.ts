@@ -3,8 +3,8 @@ import { lookUp } from '../look-up.ts';
 
 /**
  * Date of birth as YYYYMMDD, from year-month-day, from day and month in either order before the year, and with the month
- * as an English word (customer information parameters, `db`). `2/16/1997` can only mean February; `2/3/1997` is ambiguous
- * and dropped, as is what lies before 1900 or after this year, and a year of two digits.
+ * as an English word, also behind the day of the week (customer information parameters, `db`). `2/16/1997` can only mean
+ * February; `2/3/1997` is ambiguous and dropped, as is what lies before 1900 or after this year, and a year of two digits.
  */
 export function normalizeBirthDate(date: string): string {
   const makeNumber = require('makeNumber');
@@ -14,19 +14,21 @@ export function normalizeBirthDate(date: string): string {
     text.match('^(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})(?:\\D|$)');
   if (yearFirst) return join(yearFirst[1], yearFirst[2], yearFirst[3]);
   const yearLast = text.match('^(\\d{1,2})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{4})(?:\\D|$)');
-  if (!yearLast) return normalizeWords();
+  if (!yearLast) return normalizeWords(text.toLowerCase());
   const first = makeNumber(yearLast[1]);
   const second = makeNumber(yearLast[2]);
   if (first > 12) return join(yearLast[3], yearLast[2], yearLast[1]);
   return second > 12 || first === second ? join(yearLast[3], yearLast[1], yearLast[2]) : '';
 
-  /** `16 Feb 1997`, `February 16th, 1997`, `1997-Feb-16`. */
-  function normalizeWords(): string {
+  /** `16 Feb 1997`, `February 16th, 1997`, `1997-Feb-16`, `Sunday, 16 February 1997`, `Sun 16.2.1997`. */
+  function normalizeWords(words: string): string {
     const months = ' jan:01 feb:02 mar:03 apr:04 may:05 jun:06 jul:07 aug:08 sep:09 oct:10 nov:11 dec:12 ';
-    const word = text.match('[A-Za-z]{3,9}');
-    const year = text.match('(?:^|\\D)(\\d{4})(?:\\D|$)');
-    const day = text.match('(?:^|\\D)(\\d{1,2})(?:\\D|$)');
-    const month = word ? lookUp(months, (word[0] as string).slice(0, 3).toLowerCase()) : '';
+    const afterDay = words.match('^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[^a-z0-9]{1,3}(.{8,60})$');
+    if (afterDay) return normalizeBirthDate(afterDay[1] as string);
+    const word = words.match('[a-z]{3,9}');
+    const year = words.match('(?:^|\\D)(\\d{4})(?:\\D|$)');
+    const day = words.match('(?:^|\\D)(\\d{1,2})(?:\\D|$)');
+    const month = word ? lookUp(months, (word[0] as string).slice(0, 3)) : '';
     return month && year && day ? join(year[1], month, day[1]) : '';
   }
 

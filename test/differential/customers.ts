@@ -64,6 +64,8 @@ const DATE_FORMS: readonly ((year: string, month: string, day: string) => string
   (year, month, day) => `born ${day}.${month}.${year}`,
   (year, _month, day) => `${day} Feb ${year}`,
   (year, _month, day) => `August ${day}th, ${year}`,
+  (year, _month, day) => `Monday, ${day} May ${year}`,
+  (year, month, day) => `Mon ${day}.${month}.${year}`,
   (year, month) => `${month}/${year}`,
 ];
 const twoDigits = (max: number): Text =>

@@ -17,6 +17,14 @@ describe('normalizeBirthDate', () => {
     ['3/3/1997', '19970303'],
     ['1900-01-01', '19000101'],
     ['2026-01-01', '20260101'],
+    ['16 Feb 1997', '19970216'],
+    ['February 16th, 1997', '19970216'],
+    ['1997-FEB-16', '19970216'],
+    ['Sun, 16 Feb 1997', '19970216'],
+    ['SUNDAY 16 February 1997', '19970216'],
+    ['Sun Feb 16 1997 00:00:00 GMT+0100 (CET)', '19970216'],
+    ['Sun. 16.2.1997', '19970216'],
+    ['Wednesday, 1997-02-19', '19970219'],
   ])('hashes %j as %s', async (date, normal) => {
     expect(await birthDateOf(date)).toBe(sha256(normal));
   });
@@ -30,6 +38,10 @@ describe('normalizeBirthDate', () => {
     '02161997',
     '97-02-16',
     '16 Foo 1997',
+    'Sunday',
+    'Sun Sun Sun Sun Sun',
+    'Sunday, 2/3/1997',
+    'born Sunday, 16 Feb 1997',
     '1899-12-31',
     '2027-01-01',
   ])('drops %j', async date => {
