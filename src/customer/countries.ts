@@ -22,39 +22,39 @@ export function codeOfCountry(name: string): string {
     'bonairesinteustatiusandsaba:bq bonaire:bq bonairesinteustatiussaba:bq bra:br brazil:br bhs:bs ' +
     'bahamas:bs btn:bt bhutan:bt bvt:bv bouvetisland:bv bwa:bw botswana:bw blr:by belarus:by blz:bz ' +
     'belize:bz can:ca canada:ca cck:cc cocosislands:cc cocoskeelingislands:cc cod:cd ' +
-    'democraticrepublicofthecongo:cd congokinshasa:cd drcongo:cd congodemocraticrepublicofthe:cd ' +
-    'congothedemocraticrepublicofthe:cd congodemocraticrepublic:cd caf:cf centralafricanrepublic:cf cog:cg ' +
-    'congo:cg congobrazzaville:cg che:ch switzerland:ch civ:ci côtedivoire:ci cotedivoire:ci ivorycoast:ci ' +
-    'cok:ck cookislands:ck chl:cl chile:cl cmr:cm cameroon:cm chn:cn china:cn col:co colombia:co cri:cr ' +
-    'costarica:cr cub:cu cuba:cu cpv:cv capeverde:cv caboverde:cv cuw:cw curaçao:cw curacao:cw cxr:cx ' +
-    'christmasisland:cx cyp:cy cyprus:cy cze:cz czechia:cz czechrepublic:cz deu:de germany:de dji:dj ' +
-    'djibouti:dj dnk:dk denmark:dk dma:dm dominica:dm dom:do dominicanrepublic:do dza:dz algeria:dz ecu:ec ' +
-    'ecuador:ec est:ee estonia:ee egy:eg egypt:eg esh:eh westernsahara:eh eri:er eritrea:er esp:es spain:es ' +
-    'eth:et ethiopia:et fin:fi finland:fi fji:fj fiji:fj flk:fk falklandislands:fk ' +
-    'falklandislandsmalvinas:fk falklandislandsthemalvinas:fk fsm:fm micronesia:fm fro:fo faroeislands:fo ' +
-    'fra:fr france:fr gab:ga gabon:ga gbr:gb unitedkingdom:gb uk:gb greatbritain:gb britain:gb england:gb ' +
-    'scotland:gb wales:gb northernireland:gb unitedkingdomofgreatbritainandnorthernireland:gb grd:gd ' +
-    'grenada:gd geo:ge georgia:ge guf:gf frenchguiana:gf ggy:gg guernsey:gg gha:gh ghana:gh gib:gi ' +
-    'gibraltar:gi grl:gl greenland:gl gmb:gm gambia:gm gin:gn guinea:gn glp:gp guadeloupe:gp gnq:gq ' +
-    'equatorialguinea:gq grc:gr greece:gr sgs:gs southgeorgiaandthesouthsandwichislands:gs southgeorgia:gs ' +
-    'southgeorgiasouthsandwichislands:gs southgeorgiaandsouthsandwichislands:gs ' +
-    'southgeorgiathesouthsandwichislands:gs gtm:gt guatemala:gt gum:gu guam:gu gnb:gw guineabissau:gw guy:gy ' +
-    'guyana:gy hkg:hk hongkong:hk hongkongsarchina:hk hmd:hm heardislandandmcdonaldislands:hm ' +
-    'heardandmcdonaldislands:hm heardislandmcdonaldislands:hm heardmcdonaldislands:hm hnd:hn honduras:hn ' +
-    'hrv:hr croatia:hr hti:ht haiti:ht hun:hu hungary:hu idn:id indonesia:id irl:ie ireland:ie isr:il ' +
-    'israel:il imn:im isleofman:im ind:in india:in iot:io britishindianoceanterritory:io irq:iq iraq:iq ' +
-    'irn:ir iran:ir isl:is iceland:is ita:it italy:it jey:je jersey:je jam:jm jamaica:jm jor:jo jordan:jo ' +
-    'jpn:jp japan:jp ken:ke kenya:ke kgz:kg kyrgyzstan:kg kyrgyzrepublic:kg khm:kh cambodia:kh kir:ki ' +
-    'kiribati:ki com:km comoros:km kna:kn saintkittsandnevis:kn stkittsandnevis:kn saintkittsnevis:kn ' +
-    'stkittsnevis:kn prk:kp northkorea:kp koreademocraticpeoplesrepublicof:kp ' +
-    'koreathedemocraticpeoplesrepublicof:kp democraticpeoplesrepublicofkorea:kp kor:kr southkorea:kr ' +
-    'korea:kr kwt:kw kuwait:kw cym:ky caymanislands:ky kaz:kz kazakhstan:kz lao:la laos:la ' +
-    'laopeoplesdemocraticrepublic:la lbn:lb lebanon:lb lca:lc saintlucia:lc stlucia:lc lie:li ' +
-    'liechtenstein:li lka:lk srilanka:lk lbr:lr liberia:lr lso:ls lesotho:ls ltu:lt lithuania:lt lux:lu ' +
-    'luxembourg:lu luxemburg:lu lva:lv latvia:lv lby:ly libya:ly libyanarabjamahiriya:ly mar:ma morocco:ma ' +
-    'mco:mc monaco:mc mda:md moldova:md mne:me montenegro:me maf:mf saintmartin:mf stmartin:mf ' +
-    'saintmartinfrenchpart:mf stmartinfrenchpart:mf mdg:mg madagascar:mg mhl:mh marshallislands:mh mkd:mk ' +
-    'northmacedonia:mk macedonia:mk macedoniatheformeryugoslavrepublicof:mk ' +
+    'democraticrepublicofthecongo:cd democraticrepublicofcongo:cd congokinshasa:cd drcongo:cd ' +
+    'congodemocraticrepublicof:cd congodemocraticrepublicofthe:cd congothedemocraticrepublicofthe:cd ' +
+    'congodemocraticrepublic:cd caf:cf centralafricanrepublic:cf cog:cg congo:cg congobrazzaville:cg che:ch ' +
+    'switzerland:ch civ:ci côtedivoire:ci cotedivoire:ci ivorycoast:ci cok:ck cookislands:ck chl:cl chile:cl ' +
+    'cmr:cm cameroon:cm chn:cn china:cn col:co colombia:co cri:cr costarica:cr cub:cu cuba:cu cpv:cv ' +
+    'capeverde:cv caboverde:cv cuw:cw curaçao:cw curacao:cw cxr:cx christmasisland:cx cyp:cy cyprus:cy ' +
+    'cze:cz czechia:cz czechrepublic:cz deu:de germany:de dji:dj djibouti:dj dnk:dk denmark:dk dma:dm ' +
+    'dominica:dm dom:do dominicanrepublic:do dza:dz algeria:dz ecu:ec ecuador:ec est:ee estonia:ee egy:eg ' +
+    'egypt:eg esh:eh westernsahara:eh eri:er eritrea:er esp:es spain:es eth:et ethiopia:et fin:fi finland:fi ' +
+    'fji:fj fiji:fj flk:fk falklandislands:fk falklandislandsmalvinas:fk falklandislandsthemalvinas:fk ' +
+    'fsm:fm micronesia:fm fro:fo faroeislands:fo fra:fr france:fr gab:ga gabon:ga gbr:gb unitedkingdom:gb ' +
+    'uk:gb greatbritain:gb britain:gb england:gb scotland:gb wales:gb northernireland:gb ' +
+    'unitedkingdomofgreatbritainandnorthernireland:gb grd:gd grenada:gd geo:ge georgia:ge guf:gf ' +
+    'frenchguiana:gf ggy:gg guernsey:gg gha:gh ghana:gh gib:gi gibraltar:gi grl:gl greenland:gl gmb:gm ' +
+    'gambia:gm gin:gn guinea:gn glp:gp guadeloupe:gp gnq:gq equatorialguinea:gq grc:gr greece:gr sgs:gs ' +
+    'southgeorgiaandthesouthsandwichislands:gs southgeorgia:gs southgeorgiasouthsandwichislands:gs ' +
+    'southgeorgiaandsouthsandwichislands:gs southgeorgiathesouthsandwichislands:gs gtm:gt guatemala:gt ' +
+    'gum:gu guam:gu gnb:gw guineabissau:gw guy:gy guyana:gy hkg:hk hongkong:hk hongkongsarchina:hk hmd:hm ' +
+    'heardislandandmcdonaldislands:hm heardandmcdonaldislands:hm heardislandmcdonaldislands:hm ' +
+    'heardmcdonaldislands:hm hnd:hn honduras:hn hrv:hr croatia:hr hti:ht haiti:ht hun:hu hungary:hu idn:id ' +
+    'indonesia:id irl:ie ireland:ie isr:il israel:il imn:im isleofman:im ind:in india:in iot:io ' +
+    'britishindianoceanterritory:io irq:iq iraq:iq irn:ir iran:ir isl:is iceland:is ita:it italy:it jey:je ' +
+    'jersey:je jam:jm jamaica:jm jor:jo jordan:jo jpn:jp japan:jp ken:ke kenya:ke kgz:kg kyrgyzstan:kg ' +
+    'kyrgyzrepublic:kg khm:kh cambodia:kh kir:ki kiribati:ki com:km comoros:km kna:kn saintkittsandnevis:kn ' +
+    'stkittsandnevis:kn saintkittsnevis:kn stkittsnevis:kn prk:kp northkorea:kp ' +
+    'koreademocraticpeoplesrepublicof:kp koreathedemocraticpeoplesrepublicof:kp ' +
+    'democraticpeoplesrepublicofkorea:kp kor:kr southkorea:kr korea:kr kwt:kw kuwait:kw cym:ky ' +
+    'caymanislands:ky kaz:kz kazakhstan:kz lao:la laos:la laopeoplesdemocraticrepublic:la lbn:lb lebanon:lb ' +
+    'lca:lc saintlucia:lc stlucia:lc lie:li liechtenstein:li lka:lk srilanka:lk lbr:lr liberia:lr lso:ls ' +
+    'lesotho:ls ltu:lt lithuania:lt lux:lu luxembourg:lu luxemburg:lu lva:lv latvia:lv lby:ly libya:ly ' +
+    'libyanarabjamahiriya:ly mar:ma morocco:ma mco:mc monaco:mc mda:md moldova:md mne:me montenegro:me ' +
+    'maf:mf saintmartin:mf stmartin:mf saintmartinfrenchpart:mf stmartinfrenchpart:mf mdg:mg madagascar:mg ' +
+    'mhl:mh marshallislands:mh mkd:mk northmacedonia:mk macedonia:mk macedoniatheformeryugoslavrepublicof:mk ' +
     'formeryugoslavrepublicofmacedonia:mk mli:ml mali:ml mmr:mm myanmar:mm burma:mm myanmarburma:mm mng:mn ' +
     'mongolia:mn mac:mo macao:mo macau:mo macaosarchina:mo mnp:mp northernmarianaislands:mp mtq:mq ' +
     'martinique:mq mrt:mr mauritania:mr msr:ms montserrat:ms mlt:mt malta:mt mus:mu mauritius:mu mdv:mv ' +
@@ -93,8 +93,8 @@ export function codeOfCountry(name: string): string {
 
   function shortName(): string {
     const state =
-      '(?:the)?(?:arab|bolivarian|federal|federated|federative|independent|islamic|peoples|plurinational|socialist)*' +
-      '(?:commonwealth|grandduchy|kingdom|principality|(?:united)?republic|states?|sultanate)of(?:the)?';
+      '(?:the)?(?:arab|bolivarian|federal|federated|federative|independent|islamic|peoples|plurinational|' +
+      'socialist)*(?:commonwealth|grandduchy|kingdom|principality|(?:united)?republic|states?|sultanate)of(?:the)?';
     return strip(name, '^' + state + '|' + state + '$|^the|the$');
   }
 }

@@ -34,6 +34,7 @@ describe('normalizeCountry', () => {
     ['Bolivia (Plurinational State of)', 'bo'],
     ['Congo, The Democratic Republic of the', 'cd'],
     ['The Democratic Republic of the Congo', 'cd'],
+    ['Democratic Republic of Congo', 'cd'],
     ['Congo (the)', 'cg'],
     ['Republic of the Congo', 'cg'],
     ['Falkland Islands (the) [Malvinas]', 'fk'],
