@@ -1679,7 +1679,7 @@ function countryCode(country) {
 
 // src/customer/email.ts
 // An e-mail address in ASCII: up to 64 signs that need no quotes (RFC 5322, 3.2.3), an `@`, and a domain of labels that neither begin nor end with a hyphen.
-const EMAIL = "^[!#-'*+./0-9=?A-Z^_`a-z{|}~-]{1,64}@(?:[A-Za-z0-9](?:-?-?[A-Za-z0-9]){0,62}\\.){1,9}[A-Za-z](?:-?-?[A-Za-z0-9]){1,62}$";
+const EMAIL = "^[!#-'*+./0-9=?A-Z^_`a-z{|}~-]{1,64}@(?:[A-Za-z0-9](?:-*[A-Za-z0-9]){0,62}\\.){1,9}[A-Za-z](?:-*[A-Za-z0-9]){1,62}$";
 
 // E-mail address: lower case (customer information parameters, `em`).
 function normalizeEmail(email) {

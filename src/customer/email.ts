@@ -5,8 +5,8 @@ import { strip } from './strip.ts';
  * neither begin nor end with a hyphen. The last has two characters or more, the first of them a letter.
  */
 export const EMAIL =
-  "^[!#-'*+./0-9=?A-Z^_`a-z{|}~-]{1,64}@(?:[A-Za-z0-9](?:-?-?[A-Za-z0-9]){0,62}\\.){1,9}" +
-  '[A-Za-z](?:-?-?[A-Za-z0-9]){1,62}$';
+  "^[!#-'*+./0-9=?A-Z^_`a-z{|}~-]{1,64}@(?:[A-Za-z0-9](?:-*[A-Za-z0-9]){0,62}\\.){1,9}" +
+  '[A-Za-z](?:-*[A-Za-z0-9]){1,62}$';
 
 /**
  * E-mail address: lower case (customer information parameters, `em`). What is no part of it goes: invisible characters,

@@ -10,6 +10,7 @@ describe('normalizeEmail', () => {
     ["o'neil@mail.example.co.uk", "o'neil@mail.example.co.uk"],
     ['a..b.@docomo.example', 'a..b.@docomo.example'],
     ['info@my-company.example', 'info@my-company.example'],
+    ['a@a---a.example', 'a@a---a.example'],
     ['info@xn--mller-kva.xn--p1ai', 'info@xn--mller-kva.xn--p1ai'],
     ['用户@例え.テスト', '用户@例え.テスト'],
   ])('hashes %j as %s', async (email, normal) => {
