@@ -1467,10 +1467,15 @@ const sha256Sync = require("sha256Sync");
 // src/numbers.ts
 // Reads a number in either decimal style; NaN for what is no number.
 function parseNumber(text) {
+  const makeNumber = require("makeNumber");
+  const plain = text.trim();
+  return plain.match("^-?\\d{1,15}(?:\\.\\d{1,15})?$") ? makeNumber(plain) : parseGrouped(plain || "none");
+}
+
+function parseGrouped(plain) {
   const pointStyle = "^-?\\d{1,3}(?:[,' ]\\d{3}){1,9}\\.\\d{1,9}$|^-?\\d{1,3}(?:,\\d{3}){2,9}$|^-?\\d{1,3}(?:[' ]\\d{3}){1,9}$";
   const commaStyle = "^-?\\d{1,3}(?:[.' ]\\d{3}){1,9},\\d{1,9}$|^-?\\d{1,3}(?:\\.\\d{3}){2,9}$|^-?\\d{1,15},(?:\\d{1,2}|\\d{4,9})$";
   const makeNumber = require("makeNumber");
-  const plain = text.trim() || "none";
   const digits = plain.split("'").join("").split(" ").join("");
   if (plain.match(pointStyle)) return makeNumber(digits.split(",").join(""));
   if (plain.match(commaStyle)) return makeNumber(digits.split(".").join("").replace(",", "."));
