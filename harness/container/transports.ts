@@ -21,8 +21,8 @@ export function createLocalTransport(
     const answer = standIn.graph(request);
     if (answer === 'timeout') throw { reason: 'timed_out' };
     if (answer === 'reset') throw { reason: 'failed' };
-    const { status, headers } = answer;
-    return { statusCode: status, headers: Object.fromEntries(headers), body: await answer.text() };
+    const { status, headers, body } = answer;
+    return { statusCode: status, headers, body };
   };
 }
 

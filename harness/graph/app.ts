@@ -29,7 +29,7 @@ export function createGraphApp(standIn: StandIn): GraphApp {
     if (!request) return refuseBody();
     const answer = standIn.graph(request);
     if (answer === 'timeout') return untilClosed(c.req.raw.signal);
-    if (answer !== 'reset') return answer;
+    if (answer !== 'reset') return new Response(answer.body, answer);
     c.env.incoming.socket.resetAndDestroy();
     return notSent();
   });

@@ -88,7 +88,7 @@ function findById(event: ReceivedEvent, lines: Lines): Found | undefined {
 
 /** Key 2. Which of several browser events a server event belongs to is not documented; ours takes the latest. */
 function findByPerson(event: ReceivedEvent, lines: Lines): Found | undefined {
-  const candidates = lines.withSamePerson(event).filter(other => followsBrowserEvent(event, other.event));
+  const candidates = lines.fromSamePerson(event).filter(other => followsBrowserEvent(event, other.event));
   const [line] = candidates.sort((a, b) => b.number - a.number);
   const key = line && followsBrowserEvent(event, line.event);
   return key && { key, line };

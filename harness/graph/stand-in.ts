@@ -46,6 +46,13 @@ export interface PixelRecord extends Pick<GraphRecord, 'at' | 'events'> {
 /** What a stand-in remembers of a request. */
 export type StandInRecord = GraphRecord | PixelRecord;
 
+/** An answer of Graph as it goes on the wire. No `Response`: whoever asks from this process only wants the text. */
+export interface GraphAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** Meta's side of the wire. */
 export interface StandIn {
   /** The last 1000 requests, or fewer when they are big, the oldest first. */
@@ -54,7 +61,7 @@ export interface StandIn {
   /** The match quality of the server events that the ledger remembers. */
   matchQuality(): MatchQuality[];
   /** Answers a request to graph.facebook.com; `timeout` is never to answer, `reset` to break the connection. */
-  graph(request: GraphRequest): Response | 'timeout' | 'reset';
+  graph(request: GraphRequest): GraphAnswer | 'timeout' | 'reset';
   /** Answers a hit of the pixel, a request to `www.facebook.com/tr/`. */
   pixel(request: GraphRequest): Response;
 }
@@ -86,7 +93,7 @@ export function createStandIn(options: StandInOptions): StandIn {
       const failure = isOverLimit(at) ? ({ error: 'applicationLimit' } as const) : nextFailure();
       const forced = typeof failure === 'object' && 'error' in failure ? failure.error : undefined;
       const answer = answerEvents(request, at, { ...account, serial: serial++, forced });
-      const { response, ...sent } = outageOf(failure) ?? toResponse(answer);
+      const { response, ...sent } = outageOf(failure) ?? toSent(answer);
       const events = sent.status === 200 ? takeIn(answer, at).map(ledger.add) : [];
       remember({ channel: 'server', at, ...answer, ...sent, failure, events }, request);
       return response;
@@ -102,11 +109,12 @@ export function createStandIn(options: StandInOptions): StandIn {
 }
 
 type Sent = Pick<GraphRecord, 'status' | 'body' | 'refusal'> & {
-  readonly response: Response | 'timeout' | 'reset';
+  readonly response: GraphAnswer | 'timeout' | 'reset';
 };
 
-function toResponse({ status, body, refusal }: EventsAnswer): Sent {
-  return { status, body, refusal, response: Response.json(body, { status }) };
+function toSent({ status, body, refusal }: EventsAnswer): Sent {
+  const headers = { 'content-type': 'application/json' };
+  return { status, body, refusal, response: { status, headers, body: JSON.stringify(body) } };
 }
 
 /** What is sent when the request does not get as far as Meta's answer. Proxies and outages answer in HTML (6.4). */
@@ -117,7 +125,7 @@ function outageOf(failure: Failure | undefined): Sent | undefined {
   const { status } = failure;
   const page = `<!DOCTYPE html><title>Error ${status}</title><p>Sorry, something went wrong.`;
   const headers = { 'content-type': 'text/html; charset=utf-8' };
-  return { ...nothing, status, response: new Response(page, { status, headers }) };
+  return { ...nothing, status, response: { status, headers, body: page } };
 }
 
 function takeIn({ received }: EventsAnswer, at: number): ReceivedEvent[] {

@@ -77,7 +77,7 @@ export function createStandInTransport(standIn: StandIn = createStandIn({ clock:
     const answer = standIn.graph(request);
     if (answer === 'timeout') throw { reason: 'timed_out' };
     if (answer === 'reset') throw { reason: 'failed' };
-    return { statusCode: answer.status, headers: {}, body: await answer.text() };
+    return { statusCode: answer.status, headers: {}, body: answer.body };
   };
   return { standIn, transport };
 }

@@ -31,8 +31,8 @@ export interface Lines {
   withSimilarId(event: ReceivedEvent): readonly Line[];
   /** Those with the event_name and the dataset of the event. */
   withSameName(event: ReceivedEvent): readonly Line[];
-  /** Those of them that have its fbp or one of its external_id. */
-  withSamePerson(event: ReceivedEvent): readonly Line[];
+  /** Those of them that came from the browser and have its fbp or one of its external_id. */
+  fromSamePerson(event: ReceivedEvent): readonly Line[];
 }
 
 /** Remembers the last `limit` lines, and finds them without going through all. */
@@ -65,22 +65,28 @@ export function createLines(limit: number): Lines {
       enter(line);
       if (all.length > limit) forgetOldest();
     },
-    withSimilarId: event => idKeys(event).flatMap(find),
+    withSimilarId: ({ id }) => (id === undefined ? [] : find(idKey(id))),
     withSameName: event => find(nameKey(event)),
-    withSamePerson: event => personKeys(event).flatMap(find),
+    fromSamePerson: event => personKeys(event).flatMap(find),
   };
 }
 
 function keysOf(event: ReceivedEvent): string[] {
-  return [nameKey(event), ...idKeys(event), ...personKeys(event)];
+  const { channel, id } = event;
+  return [
+    nameKey(event),
+    ...(id === undefined ? [] : [idKey(id)]),
+    // Nobody asks for the server's, of which a visitor may have many.
+    ...(channel === 'browser' ? personKeys(event) : []),
+  ];
 }
 
 function nameKey({ datasetId, name }: ReceivedEvent): string {
   return JSON.stringify([datasetId, name]);
 }
 
-function idKeys({ id }: ReceivedEvent): string[] {
-  return id === undefined ? [] : [`event_id ${fold(id)}`];
+function idKey(id: string): string {
+  return `event_id ${fold(id)}`;
 }
 
 function personKeys(event: ReceivedEvent): string[] {

@@ -16,7 +16,7 @@ function linesOf(limit: number, ...events: Partial<ReceivedEvent>[]) {
     all: numbers(lines.all),
     id: (id: string) => numbers(lines.withSimilarId(received({ id }))),
     name: (name: string) => numbers(lines.withSameName(received({ name }))),
-    person: (changes: Partial<ReceivedEvent>) => numbers(lines.withSamePerson(received(changes))),
+    person: (changes: Partial<ReceivedEvent>) => numbers(lines.fromSamePerson(received(changes))),
   };
 }
 
@@ -33,14 +33,16 @@ describe('createLines', () => {
     expect([lines.name('Purchase'), lines.name('Lead'), lines.name('purchase')]).toEqual([[1, 4], [2], []]);
   });
 
-  it('finds lines by event_name and person', () => {
+  it('finds lines from the browser by event_name and person', () => {
     const fbp = 'fb.1.2.3';
+    const channel = 'browser';
     const lines = linesOf(
       9,
-      { fbp },
-      { externalIds: ['x', 'y'] },
-      { fbp, name: 'Lead' },
-      { fbp: `${fbp}.AQYCAQMA` },
+      { channel, fbp },
+      { channel, externalIds: ['x', 'y'] },
+      { channel, fbp, name: 'Lead' },
+      { channel, fbp: `${fbp}.AQYCAQMA` },
+      { channel: 'server', fbp, externalIds: ['x', 'y'] },
     );
 
     expect([
@@ -53,7 +55,7 @@ describe('createLines', () => {
   });
 
   it('forgets the oldest', () => {
-    const same = { id: 'a', fbp: 'fb.1.2.3', externalIds: ['x', 'x'] };
+    const same = { channel: 'browser' as const, id: 'a', fbp: 'fb.1.2.3', externalIds: ['x', 'x'] };
     const lines = linesOf(2, { id: 'b', name: 'Lead' }, same, same, same);
 
     expect([lines.all, lines.id('a'), lines.name('Purchase'), lines.person({ fbp: 'fb.1.2.3' })]).toEqual(
