@@ -60,7 +60,6 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   /** Lets templates run the container for events of their own. */
   function withContainer(context: ContextBase, hit: Hit, depth = 0): RequestContext {
     return {
-      ...context,
       async runContainer(event, scope): Promise<readonly TagResult[]> {
         if (depth > MAX_DEPTH) throw new UserError(GOES_IN_CIRCLES);
         const entry = account.open({ events: [event], dropped: [] });
@@ -74,6 +73,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
           entry.close();
         }
       },
+      ...context,
     };
   }
 

@@ -81,9 +81,9 @@ export interface EventContext extends Defaults {
 export async function runEvent(
   configured: ConfiguredTemplate,
   event: EventData,
-  context: EventContext,
+  context: Omit<EventContext, 'eventData'>,
 ): Promise<EventRun> {
-  return { ...(await runConfigured(configured, { ...context, eventData: event })), event };
+  return { event, ...(await runConfigured(configured, { eventData: event, ...context })) };
 }
 
 /** Runs a template of any kind, and records what it sends, sets and logs. */
@@ -91,7 +91,7 @@ export async function runConfigured(
   { template, fields, name = template.name }: ConfiguredTemplate,
   context: EventContext,
 ): Promise<TemplateRun> {
-  const { preview } = context;
+  const { preview, cloud } = context;
   const exchanges: { request: OutgoingRequest; answer: Exchange['answer'] }[] = [];
   const console: (readonly unknown[])[] = [];
   const calls: ApiCall[] = [];
@@ -99,14 +99,14 @@ export async function runConfigured(
   let deadLetters = 0;
   const startedAt = performance.now();
   const environment = createEnvironment({
-    ...context,
     kind: template.kind,
     random: Math.random,
-    container: { debugMode: preview, previewMode: preview, ...context.container },
-    response: recordingCookies(context.response, cookies),
-    ...(context.cloud && { cloud: watchDeadLetters(context.cloud, () => (deadLetters += 1)) }),
-    transport: recording(context.transport, exchanges),
     log: args => console.push(args),
+    onCookie: cookie => cookies.push(cookie),
+    ...context,
+    container: { debugMode: preview, previewMode: preview, ...context.container },
+    ...(cloud && { cloud: watchDeadLetters(cloud, () => (deadLetters += 1)) }),
+    transport: recording(context.transport, exchanges),
   });
   const result = await runTemplate(template, {
     fields,
@@ -115,22 +115,6 @@ export async function runConfigured(
   });
   const durationMs = performance.now() - startedAt;
   return { name, fields, result, exchanges, cookies, deadLetters, console, calls, durationMs };
-}
-
-/** The answer that all templates share, as one of them sees it: the cookies that it sets are its own as well. */
-function recordingCookies(shared: ResponseDraft, own: CookieWrite[]): ResponseDraft {
-  const cookies = new Proxy(shared.cookies, {
-    get(target, key) {
-      if (key !== 'push') return Reflect.get(target, key);
-      return (cookie: CookieWrite) => {
-        own.push(cookie);
-        return target.push(cookie);
-      };
-    },
-  });
-  return new Proxy(shared, {
-    get: (target, key) => (key === 'cookies' ? cookies : Reflect.get(target, key)),
-  });
 }
 
 function recording(

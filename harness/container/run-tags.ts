@@ -47,7 +47,7 @@ export async function runTags(
   const firing = decisions.filter(({ fields }) => fields !== undefined);
   const runs = await Promise.all(
     firing.map(({ tag, fields = {} }) =>
-      runEvent({ ...tag, fields }, event, { ...contextOf(tag, context), scope }),
+      runEvent({ ...tag, fields }, event, { scope, ...contextOf(tag, context) }),
     ),
   );
   return {
@@ -75,7 +75,7 @@ export function createVariables(
       const fields = (await setup.fields.evaluate(evaluate)) as Record<string, unknown>;
       const run = await runConfigured(
         { ...setup, fields },
-        { ...contextOf(setup, context), ...(event && { eventData: event }), ...(scope && { scope }) },
+        { ...(event && { eventData: event }), ...(scope && { scope }), ...contextOf(setup, context) },
       );
       onVariable(run);
       return run.result.value;
@@ -84,10 +84,18 @@ export function createVariables(
   return evaluate;
 }
 
-/** What a template of the container runs in. */
-export function contextOf({ templateId }: TemplateSetup, context: RequestContext): EventContext {
+/**
+ * What a template of the container runs in.
+ *
+ * Here and in what it is made of, new keys stand before what is spread: V8 as of Node.js 20 makes new hidden classes for
+ * each key that is added to a copy, which takes microseconds, ten times for each event.
+ */
+export function contextOf(
+  { templateId }: TemplateSetup,
+  context: RequestContext,
+): Omit<EventContext, 'eventData' | 'scope'> {
   const { version, storageOf } = context;
-  return { ...context, container: version, storage: storageOf(templateId) };
+  return { storage: storageOf(templateId), ...context, container: version };
 }
 
 /** Evaluates the fields of a tag that fires; those of others are `undefined`. */

@@ -51,10 +51,10 @@ export function answerEvents(
   const fbtraceId = traceId(serial);
   const refusal = forced ? { error: forced, path: 'request' } : findRefusal(read, account, now);
   return {
-    ...(refusal ? refuse(refusal, read, fbtraceId) : accept(read, fbtraceId)),
     refusal,
     warnings: eventsOf(read).length > 0 ? findWarnings(read, now) : [],
     received: { version, datasetId, parameters },
+    ...(refusal ? refuse(refusal, read, fbtraceId) : accept(read, fbtraceId)),
   };
 }
 

@@ -59,7 +59,7 @@ export function createLedger(limit = 1000): Ledger {
 
 function startGroup(numbered: Numbered): Line {
   const group = { startedAt: numbered.event.at, kept: numbered, size: 1 };
-  return { ...numbered, group, duplicate: undefined };
+  return { group, duplicate: undefined, ...numbered };
 }
 
 /** The first that was received is kept, unless the browser's comes within 5 minutes of the server's. */
@@ -72,7 +72,7 @@ function continueGroup(numbered: Numbered, lines: Lines): Line | undefined {
   const isPreferred = event.channel === 'browser' && group.kept.event.channel === 'server';
   if (isPreferred && event.at - group.kept.event.at <= sameTimeMs) group.kept = numbered;
   group.size++;
-  return { ...numbered, group, duplicate: { key, of: { number: line.number, event: line.event } } };
+  return { group, duplicate: { key, of: { number: line.number, event: line.event } }, ...numbered };
 }
 
 interface Found {

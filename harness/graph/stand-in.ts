@@ -92,7 +92,7 @@ export function createStandIn(options: StandInOptions): StandIn {
       const at = clock.now();
       const failure = isOverLimit(at) ? ({ error: 'applicationLimit' } as const) : nextFailure();
       const forced = typeof failure === 'object' && 'error' in failure ? failure.error : undefined;
-      const answer = answerEvents(request, at, { ...account, serial: serial++, forced });
+      const answer = answerEvents(request, at, { serial: serial++, forced, ...account });
       const { response, ...sent } = outageOf(failure) ?? toSent(answer);
       const events = sent.status === 200 ? takeIn(answer, at).map(ledger.add) : [];
       remember({ channel: 'server', at, ...answer, ...sent, failure, events }, request);

@@ -1,10 +1,10 @@
 import type { Api } from '../sandbox/api.ts';
 import { findApi } from '../sandbox/apis/index.ts';
 import { nearestName } from '../sandbox/apis/nearest.ts';
-import type { HostFunction } from '../sandbox/border.ts';
 import type { ContainerContext } from '../sandbox/environment.ts';
 import { reportingTo } from '../sandbox/realm.ts';
 import type { LoadedTemplate, RunOptions } from '../sandbox/run.ts';
+import type { HostFunction } from '../sandbox/values.ts';
 import { SandboxFunction, SandboxObject, type Value } from '../sandbox/values.ts';
 import { UserError } from '../user-error.ts';
 

@@ -72,7 +72,8 @@ export async function runOnce(template: LoadedTemplate, input: RunInput, world: 
   const onCall = (call: ApiCall): number => calls.push(call);
   const { fields = {}, mocks = {} } = input;
   const mocked = withMocks(template, mocks, { fields, onCall });
-  const result = await runTemplate(mocked.template, { fields: mocked.fields, environment, onCall });
+  const hits = new Uint32Array(template.program.lines);
+  const result = await runTemplate(mocked.template, { fields: mocked.fields, environment, onCall, hits });
   if (template.kind === 'tag')
     await scope.complete([{ id: '1', status: statusOf(result), executionTime: clock.now() - start }]);
   if (recording.faults.length > 0) throw recording.faults[0];
@@ -91,7 +92,7 @@ export async function runOnce(template: LoadedTemplate, input: RunInput, world: 
     calls,
     steps: result.steps,
     get coverage() {
-      return coverageOf(template.program.program, result.hits);
+      return coverageOf(template.program.program, hits);
     },
   };
 }

@@ -1,8 +1,5 @@
 import { ALLOCATION } from './interpreter/run.ts';
-import { SandboxFunction, SandboxObject, SandboxOpaque, type Value } from './values.ts';
-
-/** A function of the host as APIs see it: arguments and result are host values. */
-export type HostFunction = (...args: unknown[]) => unknown;
+import { type HostFunction, SandboxFunction, SandboxObject, SandboxOpaque, type Value } from './values.ts';
 
 /** What a crossing needs of the run that it serves. */
 export interface Border {
@@ -12,7 +9,7 @@ export interface Border {
   readonly allocate: (bytes: number) => void;
 }
 
-const hostSides = new WeakMap<SandboxFunction, HostFunction>();
+/** What each function of the host is in the sandbox. The other way round a `SandboxFunction` knows it itself. */
 const sandboxSides = new WeakMap<HostFunction, SandboxFunction>();
 
 /**
@@ -21,11 +18,25 @@ const sandboxSides = new WeakMap<HostFunction, SandboxFunction>();
  *
  * Cycles stay cycles. A function keeps its identity over any number of crossings.
  */
-export function copyIn(value: unknown, border?: Border, seen: Map<object, Value> = new Map()): Value {
-  if (value === null) return null;
-  if (typeof value === 'string') border?.allocate(ALLOCATION.character * value.length);
-  if (typeof value === 'function') return functionIn(value as HostFunction, border);
-  if (typeof value !== 'object') return isPrimitive(value) ? value : undefined;
+export function copyIn(value: unknown, border?: Border, seen?: Map<object, Value>): Value {
+  switch (typeof value) {
+    case 'object':
+      return value === null ? null : objectIn(value, border, seen);
+    case 'function':
+      return functionIn(value as HostFunction, border);
+    case 'string':
+      border?.allocate(ALLOCATION.character * value.length);
+      return value;
+    case 'boolean':
+    case 'number':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** Most of what crosses is no object: `seen` is only made where one is. */
+function objectIn(value: object, border: Border | undefined, seen: Map<object, Value> = new Map()): Value {
   if (value instanceof SandboxOpaque) return value;
   const known = seen.get(value);
   if (known !== undefined) return known;
@@ -40,7 +51,8 @@ export function copyIn(value: unknown, border?: Border, seen: Map<object, Value>
   if (!isPlain(value)) return undefined;
   const object = new SandboxObject();
   seen.set(value, object);
-  for (const [key, item] of Object.entries(value)) object.properties.set(key, copyIn(item, border, seen));
+  for (const key of Object.keys(value))
+    object.properties.set(key, copyIn((value as Record<string, unknown>)[key], border, seen));
   return object;
 }
 
@@ -48,10 +60,17 @@ export function copyIn(value: unknown, border?: Border, seen: Map<object, Value>
  * Copies a sandbox value out to the host: objects become plain objects, functions become host functions.
  * A promise or regular expression stays the opaque value that it is.
  */
-export function copyOut(value: Value, border?: Border, seen: Map<object, unknown> = new Map()): unknown {
+export function copyOut(value: Value, border?: Border, seen?: Map<object, unknown>): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof SandboxFunction) return functionOut(value, border);
-  if (value instanceof SandboxOpaque) return value;
+  return value instanceof SandboxOpaque ? value : objectOut(value, border, seen);
+}
+
+function objectOut(
+  value: Value[] | SandboxObject,
+  border: Border | undefined,
+  seen: Map<object, unknown> = new Map(),
+): unknown {
   const known = seen.get(value);
   if (known !== undefined) return known;
   if (Array.isArray(value)) {
@@ -73,21 +92,16 @@ function functionIn(host: HostFunction, border: Border | undefined): SandboxFunc
     copyIn(host(...args.map(arg => copyOut(arg, border))), border),
   );
   sandboxSides.set(host, made);
-  hostSides.set(made, host);
+  made.host = host;
   return made;
 }
 
 function functionOut(inner: SandboxFunction, border: Border | undefined): HostFunction {
-  const known = hostSides.get(inner);
-  if (known) return known;
+  if (inner.host) return inner.host;
   const made: HostFunction = (...args) => copyOut(inner.invoke(args.map(arg => copyIn(arg, border))), border);
-  hostSides.set(inner, made);
+  inner.host = made;
   sandboxSides.set(made, inner);
   return made;
-}
-
-function isPrimitive(value: unknown): value is undefined | boolean | number | string {
-  return value === undefined || ['boolean', 'number', 'string'].includes(typeof value);
 }
 
 function isPlain(value: object): boolean {

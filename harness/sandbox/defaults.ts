@@ -72,26 +72,30 @@ export type EnvironmentOverrides = Partial<Omit<Environment, 'request' | 'contai
  */
 export function createEnvironment(overrides: EnvironmentOverrides = {}): Environment {
   const { kind = 'tag', random = () => 0.5 } = overrides;
+  // A container makes one of these for every run: what it gives is not made here as well.
+  const { clock = createVirtualClock(Date.UTC(2026, 0, 1)), response = createResponse() } = overrides;
+  const { scope = createEventScope(), storage = new Map(), firestoreCache = new Map() } = overrides;
   return {
     context: 'server',
-    clock: createVirtualClock(Date.UTC(2026, 0, 1)),
-    response: createResponse(),
     eventData: kind === 'client' ? undefined : {},
-    scope: createEventScope(),
     clientName: 'GA4',
     transport: () => Promise.reject({ reason: 'failed' } satisfies HttpFailure),
+    onCookie: () => {},
     log: () => {},
-    storage: new Map(),
-    firestoreCache: new Map(),
     claim: () => {},
     runContainer: async () => [],
     readMpv2: () => undefined,
     ...overrides,
     kind,
     random,
+    clock,
+    response,
+    scope,
+    storage,
+    firestoreCache,
     request: { ...REQUEST, ...overrides.request },
     container: { ...CONTAINER, ...overrides.container },
-    cloud: { ...createCloud(random), ...overrides.cloud },
+    cloud: createCloud(random, overrides.cloud),
     page: createPage(overrides.page),
   };
 }
@@ -101,13 +105,15 @@ export function createResponse(): ResponseDraft {
   return { status: 200, headers: {}, body: undefined, cookies: [], pixels: [], flushed: false };
 }
 
-function createCloud(random: () => number): GoogleCloud {
+function createCloud(random: () => number, overrides: Partial<GoogleCloud> = {}): GoogleCloud {
+  const { bigQuery = new BigQueryStore(), firestore = new FirestoreStore({ random }) } = overrides;
   return {
     projectId: 'local-project',
-    bigQuery: new BigQueryStore(),
-    firestore: new FirestoreStore({ random }),
     accessToken: 'local-access-token',
     privateKeys: {},
+    ...overrides,
+    bigQuery,
+    firestore,
   };
 }
 

@@ -121,6 +121,8 @@ export interface Environment {
   readonly container: ContainerVersion;
   readonly clientName: string;
   readonly transport: HttpTransport;
+  /** Hears of each cookie that is added to the answer. */
+  readonly onCookie: (cookie: CookieWrite) => void;
   /** Receives the arguments of `logToConsole`. */
   readonly log: (args: readonly unknown[]) => void;
   /** Lives as long as the server process, or in a web container as long as the page; one map per template. */

@@ -40,12 +40,13 @@ export class Realm {
 
   constructor(private readonly options: RealmOptions) {
     const { run, environment, permissions, onError } = options;
+    const debug = environment.container.debugMode || environment.container.previewMode;
     this.loop = new EventLoop(environment.clock, onError, body => guard(run, body));
     const context: RawContext & { environment: Environment } = {
       environment,
       loop: this.loop,
-      demand: permissions.demand,
-      permits: permissions.permits,
+      demand: request => permissions.demand(request, debug),
+      permits: request => permissions.permits(request, debug),
       later: callback => this.loop.later(() => this.loop.guard(callback)),
       border: { adopt: promise => this.adopt(promise), allocate: bytes => run.allocate(bytes) },
       within(inner, body) {

@@ -4,10 +4,11 @@ import { TemplateError } from './errors.ts';
 import { type CompiledProgram, compileProgram } from './interpreter/program.ts';
 import { type Budget, DEFAULT_BUDGET, Run } from './interpreter/run.ts';
 import type { DeclaredPermission } from './permissions/declaration.ts';
-import { createPermissions } from './permissions/permissions.ts';
+import { createPermissions, type Permissions } from './permissions/permissions.ts';
 import { SandboxPromise } from './promises.ts';
 import { type ApiCall, Realm, reportingTo } from './realm.ts';
 import { parseTemplate } from './syntax/parse.ts';
+import { SandboxFunction, type SandboxObject } from './values.ts';
 
 /** A template that has been read and compiled, ready for any number of runs. */
 export interface LoadedTemplate {
@@ -16,6 +17,8 @@ export interface LoadedTemplate {
   readonly kind: TemplateKind;
   readonly program: CompiledProgram;
   readonly permissions: readonly DeclaredPermission[] | 'unrestricted';
+  /** What the code may do by them. */
+  readonly granted: Permissions;
 }
 
 /** How a tag ended: by the first of `gtmOnSuccess` and `gtmOnFailure`, or by neither. */
@@ -29,6 +32,8 @@ export interface RunOptions {
   readonly budget?: Partial<Budget>;
   /** Receives each API call. */
   readonly onCall?: (call: ApiCall) => void;
+  /** Counts the times that each line of the file is reached; index 0 is line 1. */
+  readonly hits?: Uint32Array;
 }
 
 /** What a run came to. */
@@ -41,12 +46,10 @@ export interface RunResult {
   /** The first error that nothing in the template handled. */
   readonly error: TemplateError | undefined;
   readonly steps: number;
-  /** Times each line was reached; index 0 is line 1 of the file that the code is in. */
-  readonly hits: Uint32Array;
 }
 
 /** What `loadCode` is to know of a template; its container is the server's, if left out. */
-export type CodeOptions = Omit<LoadedTemplate, 'program' | 'context'> & {
+export type CodeOptions = Omit<LoadedTemplate, 'program' | 'granted' | 'context'> & {
   readonly context?: ContainerContext;
   readonly firstLine?: number;
 };
@@ -58,52 +61,65 @@ export type CodeOptions = Omit<LoadedTemplate, 'program' | 'context'> & {
  */
 export function loadCode(code: string, options: CodeOptions): LoadedTemplate {
   const { firstLine = 1, context = 'server', ...template } = options;
-  return { ...template, context, program: compileProgram(parseTemplate(code, { firstLine })) };
+  const program = compileProgram(parseTemplate(code, { firstLine }));
+  return { ...template, context, program, granted: createPermissions(template.permissions) };
 }
 
+/** A result while it comes about. A class: with an accessor in it, a literal would cost a hidden class for each run. */
+class Progress implements RunResult {
+  outcome: Outcome = 'none';
+  readonly completions: ('success' | 'failure')[] = [];
+  value: unknown;
+  error: TemplateError | undefined;
+
+  constructor(private readonly run: Run) {}
+
+  /** Grows further where callbacks of the event run later. */
+  get steps(): number {
+    return this.run.steps;
+  }
+}
+
+/** The functions by which a tag says how it ended. */
+const COMPLETIONS = [
+  ['gtmOnSuccess', 'success'],
+  ['gtmOnFailure', 'failure'],
+] as const;
+
 /** Runs a template once, to the end of all that it has started. Errors of the template are part of the result. */
-export async function runTemplate(template: LoadedTemplate, options: RunOptions): Promise<RunResult> {
-  const { environment, fields } = options;
-  const run = new Run({ ...DEFAULT_BUDGET, ...options.budget }, new Uint32Array(template.program.lines));
-  const completions: ('success' | 'failure')[] = [];
-  let error: TemplateError | undefined;
+export async function runTemplate(
+  { program, granted: permissions }: LoadedTemplate,
+  { environment, fields, budget, onCall, hits }: RunOptions,
+): Promise<RunResult> {
+  const run = new Run({ ...DEFAULT_BUDGET, ...budget }, hits);
+  const result = new Progress(run);
   const onError = (thrown: unknown): void => {
     if (!(thrown instanceof TemplateError)) throw thrown;
-    error ??= thrown;
+    result.error ??= thrown;
   };
-  const { debugMode, previewMode } = environment.container;
-  const permissions = createPermissions(template.permissions, { debug: debugMode || previewMode });
-  const replace = options.onCall && reportingTo(options.onCall);
-  const realm = new Realm({ run, environment, permissions, onError, replace });
-  const data = realm.copyIn({
-    ...fields,
-    gtmOnSuccess: () => void completions.push('success'),
-    gtmOnFailure: () => void completions.push('failure'),
-  });
-  let value: unknown;
+  const realm = new Realm({ run, environment, permissions, onError, replace: onCall && reportingTo(onCall) });
+  const data = dataOf(realm.copyIn({ ...fields }) as SandboxObject, result);
   try {
-    const returned = template.program.execute(run, { data, require: realm.requireFunction() });
-    value = copyOut(returned);
+    const returned = program.execute(run, { data, require: realm.requireFunction() });
+    result.value = copyOut(returned);
     if (returned instanceof SandboxPromise)
       returned.when(
-        result => (value = copyOut(result)),
+        value => {
+          result.value = copyOut(value);
+        },
         () => {},
       );
   } catch (thrown) {
     onError(thrown);
   }
   await realm.loop.drain();
-  return {
-    outcome: completions[0] ?? 'none',
-    completions,
-    value,
-    // Callbacks of the event run later, and count as well.
-    get error() {
-      return error;
-    },
-    get steps() {
-      return run.steps;
-    },
-    hits: run.hits,
-  };
+  result.outcome = result.completions[0] ?? 'none';
+  return result;
+}
+
+/** `data` of the template: its fields, and the functions that note how it ended. */
+function dataOf(fields: SandboxObject, { completions }: Progress): SandboxObject {
+  for (const [name, completion] of COMPLETIONS)
+    fields.properties.set(name, new SandboxFunction(name, () => void completions.push(completion)));
+  return fields;
 }

@@ -23,10 +23,15 @@ export class SandboxObject {
   constructor(readonly properties: Map<string, Value> = new Map()) {}
 }
 
+/** A function of the host as APIs see it: arguments and result are host values. */
+export type HostFunction = (...args: unknown[]) => unknown;
+
 /** Anything that can be called: a function of the template, or an API. */
 export class SandboxFunction {
   /** Properties that a template has put on the function, made when first needed. */
   properties: Map<string, Value> | undefined;
+  /** What stands for the function on the host's side, once it was there. */
+  host: HostFunction | undefined;
   frozen = false;
 
   constructor(

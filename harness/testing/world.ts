@@ -2,7 +2,7 @@ import { createEnvironment } from '../sandbox/defaults.ts';
 import type { HttpAnswer } from '../sandbox/environment.ts';
 import type { Run } from '../sandbox/interpreter/run.ts';
 import type { EventLoop } from '../sandbox/loop.ts';
-import { createPermissions } from '../sandbox/permissions/permissions.ts';
+import { UNRESTRICTED } from '../sandbox/permissions/permissions.ts';
 import { Realm } from '../sandbox/realm.ts';
 import type { LoadedTemplate } from '../sandbox/run.ts';
 import { SandboxFunction, SandboxObject, type Value } from '../sandbox/values.ts';
@@ -42,8 +42,7 @@ export function createWorld(
     transport: answerEmpty,
     page: { load: async () => {} },
   });
-  const { debugMode: debug } = environment.container;
-  const permissions = createPermissions(strictPermissions ? template.permissions : 'unrestricted', { debug });
+  const permissions = strictPermissions ? template.granted : UNRESTRICTED;
   const replace = (api: SandboxFunction): SandboxFunction =>
     apis.spy(api.name, api.name === 'callLater' ? audible(api, onError) : api);
   const realm = new Realm({ run, environment, permissions, onError, replace });

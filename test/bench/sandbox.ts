@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
-import { copyIn, copyOut, type HostFunction } from '../../harness/sandbox/border.ts';
+import { copyIn, copyOut } from '../../harness/sandbox/border.ts';
 import { createEnvironment } from '../../harness/sandbox/defaults.ts';
 import { compileProgram } from '../../harness/sandbox/interpreter/program.ts';
 import { DEFAULT_BUDGET, Run } from '../../harness/sandbox/interpreter/run.ts';
@@ -13,7 +13,7 @@ import { createPermissions } from '../../harness/sandbox/permissions/permissions
 import { SandboxPromise } from '../../harness/sandbox/promises.ts';
 import { Realm } from '../../harness/sandbox/realm.ts';
 import { parseTemplate } from '../../harness/sandbox/syntax/parse.ts';
-import { SandboxOpaque } from '../../harness/sandbox/values.ts';
+import { type HostFunction, SandboxOpaque } from '../../harness/sandbox/values.ts';
 import { readTemplate } from '../../harness/tpl/read.ts';
 import { FIELDS, PURCHASE } from './event.ts';
 
@@ -35,7 +35,7 @@ function createRealm(): { realm: Realm; run: Run } {
   const run = new Run(DEFAULT_BUDGET, new Uint32Array(program.lines));
   const transport = async () => ({ statusCode: 200, headers: {}, body: '{}' });
   const environment = createEnvironment({ eventData, transport });
-  const permissions = createPermissions(template.permissions, { debug: false });
+  const permissions = createPermissions(template.permissions);
   const onError = (error: unknown): void => {
     throw error;
   };

@@ -11,7 +11,7 @@ const request = { method: 'POST', url: 'https://x.test/', headers: {}, body: und
 type Deed = number | 'failed' | 'timed_out' | undefined;
 
 function makeRun(outcome: Outcome, deeds: readonly Deed[], error?: TemplateError, deadLetters = 0): EventRun {
-  const result = { outcome, completions: [], value: undefined, error, steps: 0, hits: new Uint32Array() };
+  const result = { outcome, completions: [], value: undefined, error, steps: 0 };
   const exchanges = deeds.map(deed => ({ request, answer: answerOf(deed) }));
   const nothing = { event: {}, fields: {}, cookies: [], console: [], calls: [] };
   return { name: 'Test tag', ...nothing, result, exchanges, deadLetters, durationMs: 0 };

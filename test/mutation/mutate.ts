@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkTemplate } from '../../harness/build/build.ts';
 import { TemplateSyntaxError } from '../../harness/sandbox/errors.ts';
-import { type LoadedTemplate, loadCode, type RunResult } from '../../harness/sandbox/run.ts';
+import { type LoadedTemplate, loadCode } from '../../harness/sandbox/run.ts';
 import { readTemplate } from '../../harness/tpl/read.ts';
 import { runInstead } from '../src/tag.ts';
 import { applied, type Mutant, mutantsOf } from './mutants.ts';
@@ -59,14 +59,12 @@ async function loadTests(): Promise<readonly CollectedTest[]> {
 async function reachesOf(template: LoadedTemplate, tests: readonly CollectedTest[]): Promise<Reach[]> {
   const reaches: Reach[] = [];
   for (const test of tests) {
-    const lines = new Set<number>();
-    const onRun = ({ hits }: RunResult): void => {
-      for (const [index, times] of hits.entries()) if (times > 0) lines.add(index + 1);
-    };
-    runInstead({ template, onRun });
+    const hits = new Uint32Array(template.program.lines);
+    runInstead({ template, hits });
     const failure = await failureOf(test);
     if (failure !== undefined) throw new Error(`Fails without any mutant: ${test.title}`, { cause: failure });
-    reaches.push({ test, lines });
+    const lines = [...hits].flatMap((times, index) => (times > 0 ? [index + 1] : []));
+    reaches.push({ test, lines: new Set(lines) });
   }
   return reaches;
 }

@@ -48,7 +48,7 @@ describe('createVirtualClock', () => {
 
 describe('createEnvironment', () => {
   it('has the documented defaults', () => {
-    const { clock, random, transport: _transport, log, ...values } = createEnvironment();
+    const { clock, random, transport: _transport, log, onCookie: _onCookie, ...values } = createEnvironment();
     expect(values).toEqual({
       context: 'server',
       kind: 'tag',

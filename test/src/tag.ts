@@ -81,7 +81,8 @@ const accept: HttpTransport = async () => ({ statusCode: 200, headers: {}, body:
 export interface Subject {
   readonly template: LoadedTemplate;
   readonly budget?: Partial<Budget>;
-  readonly onRun?: (result: RunResult) => void;
+  /** Counts the lines of the template that are reached. */
+  readonly hits?: Uint32Array;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -100,7 +101,7 @@ export async function runTag(
   transport: HttpTransport = accept,
 ): Promise<TagRun> {
   subject ??= buildTag().then(template => ({ template }));
-  const { template, budget = {}, onRun } = await subject;
+  const { template, budget = {}, hits } = await subject;
   const { preview = true } = input;
   const requests: OutgoingRequest[] = [];
   const lines: (readonly unknown[])[] = [];
@@ -118,11 +119,17 @@ export async function runTag(
     },
     cloud: { bigQuery, firestore },
   });
-  const result = await runTemplate(template, { fields: { ...FIELDS, ...fields }, environment, budget });
-  onRun?.(result);
+  const result = await runTemplate(template, {
+    fields: { ...FIELDS, ...fields },
+    environment,
+    budget,
+    ...(hits && { hits }),
+  });
   const body = requests[0]?.body;
   return {
     ...result,
+    // An accessor, which spreading leaves behind.
+    steps: result.steps,
     requests,
     body: body === undefined ? undefined : JSON.parse(body),
     cookies: environment.response.cookies,

@@ -102,7 +102,7 @@ function knownArgument(argument: Located | undefined, values: Values): { value: 
 function ask(options: Options, request: PermissionRequest): string | undefined {
   const declared = declarePermissions({ [request[0]]: options });
   try {
-    createPermissions(declared, { debug: true }).demand(request);
+    createPermissions(declared).demand(request, true);
     return undefined;
   } catch (error) {
     if (error instanceof PermissionError) return error.message;

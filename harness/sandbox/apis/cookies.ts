@@ -47,10 +47,12 @@ export const cookieApis: ApiFamily = {
   setCookie: defineApi({
     parameters: ['string', 'string', 'object?', 'boolean?'],
     permission: (name, _value, options) => ['set_cookies', name, cookieOptions(options)],
-    run: ({ environment: { response } }, name, text, options, noEncode) => {
+    run: ({ environment: { response, onCookie } }, name, text, options, noEncode) => {
       if (response.flushed) return;
       const value = noEncode ? text : (attempt(encodeURIComponent, text) ?? '');
-      response.cookies.push({ name, value, options: cookieOptions(options) });
+      const cookie = { name, value, options: cookieOptions(options) };
+      response.cookies.push(cookie);
+      onCookie(cookie);
     },
   }),
 };

@@ -32,11 +32,8 @@ export interface EventScope {
 export function createEventScope(outer?: EventScope): EventScope {
   const listeners = new Map<string, MessageListener[]>();
   const callbacks: ((tags: readonly TagResult[]) => Promise<void>)[] = [];
-  let completed: readonly TagResult[] | undefined;
-  return {
-    get tags() {
-      return completed;
-    },
+  const scope: EventScope & { tags: EventScope['tags'] } = {
+    tags: undefined,
     addListener(type, listener) {
       listeners.set(type, [...(listeners.get(type) ?? []), listener]);
     },
@@ -49,8 +46,9 @@ export function createEventScope(outer?: EventScope): EventScope {
       callbacks.push(callback);
     },
     async complete(tags) {
-      completed = tags;
+      scope.tags = tags;
       await Promise.all(callbacks.map(callback => callback(tags)));
     },
   };
+  return scope;
 }

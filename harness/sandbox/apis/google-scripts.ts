@@ -1,7 +1,7 @@
 import { type ApiContext, type ApiFamily, defineApi } from '../api.ts';
-import type { HostFunction } from '../border.ts';
 import type { HttpFailure } from '../environment.ts';
 import { TemplateError } from '../errors.ts';
+import type { HostFunction } from '../values.ts';
 import { toRecord, toText } from './coerce.ts';
 import { fetchUrl } from './http.ts';
 

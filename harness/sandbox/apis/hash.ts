@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { type ApiFamily, defineApi } from '../api.ts';
 import { TemplateError } from '../errors.ts';
 import { toRecord } from './coerce.ts';
@@ -59,5 +59,5 @@ function missingKey(keyId: string): TemplateError {
 /** The SHA-256 of a text in the `outputEncoding` of an API's options. */
 export function digest(text: string, options: unknown): string {
   const encoding = toRecord(options).outputEncoding === 'hex' ? 'hex' : 'base64';
-  return createHash('sha256').update(text).digest(encoding);
+  return hash('sha256', text, encoding);
 }

@@ -1,6 +1,6 @@
 import { type ApiContext, type ApiFamily, defineApi } from '../api.ts';
-import type { HostFunction } from '../border.ts';
 import type { HttpAnswer, HttpFailure, OutgoingRequest } from '../environment.ts';
+import type { HostFunction } from '../values.ts';
 import { toNumber, toRecord, toText } from './coerce.ts';
 import { GoogleAuth } from './google-auth.ts';
 

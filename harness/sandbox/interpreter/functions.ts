@@ -39,11 +39,12 @@ export function compileFunction(compiler: Compiler, node: FunctionNode | ArrowFu
   return frame => makeFunction(code, frame);
 }
 
+/** A template makes all its functions anew for each event: what they can find in `code`, they do not hold themselves. */
 function makeFunction(code: FunctionCode, outer: Frame): SandboxFunction {
-  const { name, scope, params, self } = code;
-  const { run } = outer;
-  run.allocate(ALLOCATION.container);
-  const made: SandboxFunction = new SandboxFunction(name, args => {
+  outer.run.allocate(ALLOCATION.container);
+  const made: SandboxFunction = new SandboxFunction(code.name, args => {
+    const { scope, params, self } = code;
+    const { run } = outer;
     const slots = emptySlots(scope.frame.size);
     if (self >= 0) slots[self] = made;
     for (let i = 0; i < params.length; i++) slots[params[i] as number] = args[i];

@@ -34,7 +34,10 @@ export function compileProgram(program: Program): CompiledProgram {
     lines: lineOffset + (tree.loc?.end.line ?? 1),
     execute(run, globals) {
       const slots = emptySlots(layout.size);
-      for (const [name, { slot }] of bindings) if (Object.hasOwn(globals, name)) slots[slot] = globals[name];
+      for (const name of Object.keys(globals)) {
+        const binding = bindings.get(name);
+        if (binding) slots[binding.slot] = globals[name];
+      }
       return guard(run, () => body(new Frame(slots, undefined, run, [globals.data])));
     },
   };

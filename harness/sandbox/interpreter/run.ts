@@ -16,6 +16,8 @@ export const DEFAULT_BUDGET: Budget = { steps: 10_000_000, memory: 512 * 1024 * 
 /** Estimated size of values, in bytes. */
 export const ALLOCATION = { container: 64, element: 16, character: 2 } as const;
 
+const NO_LINES = new Uint32Array();
+
 /**
  * The account of one run of a template: its steps, its memory, and where it is.
  *
@@ -33,8 +35,8 @@ export class Run {
 
   constructor(
     readonly budget: Budget,
-    /** Times each line of the file was reached; index 0 is line 1. Lines beyond its length are not counted. */
-    readonly hits: Uint32Array,
+    /** Times each line of the file was reached; index 0 is line 1. Lines beyond its length are not counted: none. */
+    readonly hits: Uint32Array = NO_LINES,
   ) {}
 
   /** Counts steps. @throws BudgetError when there are none left. */

@@ -45,7 +45,7 @@ export function compileStatement(compiler: Compiler, node: Statement): Execute {
   return frame => {
     const { run } = frame;
     run.charge(cost + 1);
-    run.hits[line] = (run.hits[line] ?? 0) + 1;
+    if (line < run.hits.length) run.hits[line] = (run.hits[line] as number) + 1;
     return code(frame);
   };
 }

@@ -17,7 +17,6 @@ test('a call that threw is recorded with why, and with the permission that was m
       value: undefined,
       error: denied,
       steps: 5,
-      hits: new Uint32Array(),
     },
     exchanges: [],
     cookies: [],

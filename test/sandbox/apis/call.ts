@@ -49,9 +49,7 @@ function createRealm({ environment = testEnvironment(), permissions }: CallOptio
   return new Realm({
     run: new Run(DEFAULT_BUDGET, new Uint32Array(1)),
     environment,
-    permissions: createPermissions(permissions ? declarePermissions(permissions) : 'unrestricted', {
-      debug: environment.container.debugMode,
-    }),
+    permissions: createPermissions(permissions ? declarePermissions(permissions) : 'unrestricted'),
     onError(error) {
       throw error;
     },

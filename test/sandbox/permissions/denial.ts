@@ -13,7 +13,7 @@ export function denial(
   debug = false,
 ): string | undefined {
   try {
-    createPermissions(declarePermissions(permissions), { debug }).demand(request);
+    createPermissions(declarePermissions(permissions)).demand(request, debug);
   } catch (error) {
     if (error instanceof PermissionError) return error.message;
     throw error;

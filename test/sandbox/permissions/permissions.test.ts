@@ -8,7 +8,6 @@ const permissions = createPermissions(
     get_cookies: { cookieAccess: 'specific', cookieNames: ['_fbp'] },
     made_up: {},
   }),
-  { debug: false },
 );
 
 function errorOf(run: () => void): unknown {
@@ -22,12 +21,12 @@ function errorOf(run: () => void): unknown {
 
 describe('createPermissions', () => {
   it('demands nothing more of what is permitted', () => {
-    expect(errorOf(() => permissions.demand(['get_cookies', '_fbp']))).toBeUndefined();
-    expect(permissions.permits(['get_cookies', '_fbp'])).toBe(true);
+    expect(errorOf(() => permissions.demand(['get_cookies', '_fbp'], false))).toBeUndefined();
+    expect(permissions.permits(['get_cookies', '_fbp'], false)).toBe(true);
   });
 
   it('throws what was denied, with the permission and what was asked of it', () => {
-    const error = errorOf(() => permissions.demand(['get_cookies', '_fbc']));
+    const error = errorOf(() => permissions.demand(['get_cookies', '_fbc'], false));
     expect(error).toBeInstanceOf(PermissionError);
     expect(error).toMatchObject({
       name: 'PermissionError',
@@ -35,24 +34,24 @@ describe('createPermissions', () => {
       permissionId: 'get_cookies',
       parameters: ['_fbc'],
     });
-    expect(permissions.permits(['get_cookies', '_fbc'])).toBe(false);
+    expect(permissions.permits(['get_cookies', '_fbc'], false)).toBe(false);
   });
 
   it.each(['send_http', 'made_up', 'constructor', '__proto__', ''])(
     'denies "%s", which is absent or unknown',
     id => {
-      expect(errorOf(() => permissions.demand([id]))).toMatchObject({
+      expect(errorOf(() => permissions.demand([id], false))).toMatchObject({
         message: `The requested permission ${id} is not configured.`,
         permissionId: id,
         parameters: [],
       });
-      expect(permissions.permits([id])).toBe(false);
+      expect(permissions.permits([id], false)).toBe(false);
     },
   );
 
   it('permits everything to an unrestricted template', () => {
-    const unrestricted = createPermissions('unrestricted', { debug: false });
-    expect(errorOf(() => unrestricted.demand(['send_http', 'https://example.com/']))).toBeUndefined();
-    expect(unrestricted.permits(['logging'])).toBe(true);
+    const unrestricted = createPermissions('unrestricted');
+    expect(errorOf(() => unrestricted.demand(['send_http', 'https://example.com/'], false))).toBeUndefined();
+    expect(unrestricted.permits(['logging'], false)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { HostFunction } from '../../border.ts';
+import type { HostFunction } from '../../values.ts';
 
 /**
  * The value at a path of the page's global variables, `undefined` if there is none. Only own properties are found, so
