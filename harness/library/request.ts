@@ -1,3 +1,4 @@
+import { supportsBrowserPixels } from '../container/ga4/browser-pixels.ts';
 import { readUrl } from '../read-url.ts';
 import type { IncomingRequest } from '../sandbox/environment.ts';
 import { UserError } from '../user-error.ts';
@@ -23,13 +24,15 @@ const BASE_URL = 'https://sgtm.example.com/';
 export function incomingRequest(input: RequestInput): IncomingRequest {
   const { url, method, body, remoteAddress = '127.0.0.1' } = input;
   const { host, pathname, search } = urlOf(url);
+  const queryString = search.slice(1);
   return {
     method: method?.toUpperCase() ?? (body === undefined ? 'GET' : 'POST'),
     path: pathname,
-    queryString: search.slice(1),
+    queryString,
     headers: { host, ...headersOf(input) },
     body,
     remoteAddress,
+    supportsBrowserPixels: supportsBrowserPixels(queryString),
   };
 }
 

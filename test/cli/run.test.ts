@@ -151,6 +151,24 @@ describe('sgtm run', () => {
     ]);
   });
 
+  test.each([
+    ['&richsstsse', true],
+    ['', false],
+  ])(
+    'lets a tag send pixels from browsers that read the answer, as the container does: "%s"',
+    async (parameter, sent) => {
+      const code = `require('logToConsole')(require('sendPixelFromBrowser')('https://px.example.com/1'));`;
+      const permissions = {
+        send_pixel_from_browser: { allowedUrls: 'any' },
+        logging: { environments: 'all' },
+      };
+      const files = await writeFiles({ 'tag.tpl': tagText(code, permissions) });
+      const hit = `/g/collect?v=2&en=page_view${parameter}`;
+      const { stdout } = await sgtm('run', files['tag.tpl'], '--hit', hit, '--json');
+      expect(lines(stdout)).toMatchObject([{ console: [[sent]] }]);
+    },
+  );
+
   test('says why a hit gives no event', async () => {
     const files = await writeFiles({ 'tag.tpl': TAG });
     const { stdout, stderr, code } = await sgtm(
