@@ -1,32 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { type Command, Option } from 'commander';
 import { createAccount } from '../container/account.ts';
-import { createContainerApp } from '../container/app.ts';
 import { SYSTEM_CLOCK } from '../container/clocks.ts';
-import { createPipeline } from '../container/pipeline.ts';
 import { SAMPLE_HITS, type SampleHit } from '../container/samples.ts';
 import { startServer } from '../container/server.ts';
-import { createLiveTransport, createLocalTransport } from '../container/transports.ts';
-import { createGraphApp } from '../graph/app.ts';
-import { createFailures, type PlannedFailure, parseFailures } from '../graph/failures.ts';
-import { createStandIn } from '../graph/stand-in.ts';
-import { mountApps } from '../preview/server/mount.ts';
+import { parseFailures } from '../graph/failures.ts';
 import { createPreview } from '../preview/server/preview.ts';
 import { createSecrets } from '../preview/server/secrets.ts';
-import type { GoogleCloud } from '../sandbox/environment.ts';
-import { BigQueryStore } from '../stores/bigquery.ts';
-import { FirestoreStore } from '../stores/firestore.ts';
 import { UserError } from '../user-error.ts';
 import { type ContainerFlags, openContainer } from './open-container.ts';
+import { type AppFlags, createApp } from './serve-app.ts';
 import { createOutput, type OutputFlags } from './serve-output.ts';
 
-interface ServeFlags extends ContainerFlags, OutputFlags {
+interface ServeFlags extends ContainerFlags, OutputFlags, AppFlags {
   readonly port: number;
   readonly host: string;
-  readonly live?: boolean;
-  readonly store?: string;
-  readonly fail: readonly PlannedFailure[];
-  readonly seed: number;
   readonly samples: boolean;
 }
 
@@ -71,48 +59,19 @@ export function register(command: Command): void {
 async function serve(flags: ServeFlags): Promise<void> {
   const { now } = SYSTEM_CLOCK;
   const secrets = createSecrets();
-  const { say, ...output } = createOutput(flags, { secrets, now });
-  const cloud = flags.store ? createStores(flags.store) : undefined;
+  const output = createOutput(flags, { secrets, now });
+  const { say } = output;
   const container = await openContainer(flags, { report: say, onReload: () => preview.refresh() });
   const { tags } = container;
   const preview = createPreview({ tags, live: flags.live ?? false, now, script: PREVIEW_SCRIPT });
-  const { recorder } = preview;
-  const standIn = createStandIn({
-    clock: SYSTEM_CLOCK,
-    nextFailure: createFailures(flags.fail, flags.seed),
-    onRecord: recorder.onStandInRecord,
-  });
   const account = createAccount();
-  const { processEvents, answerRequest } = createPipeline({
-    container: container.current,
-    clock: SYSTEM_CLOCK,
-    transport: flags.live ? await createLiveTransport() : createLocalTransport(SYSTEM_CLOCK, standIn),
-    preview: true,
-    account,
-    ...(cloud && { cloud }),
-    observe: recorder.observe,
-    onEvent(event, hit) {
-      for (const { fields } of event.runs) secrets.learn(fields);
-      output.onEvent(event, hit);
-      recorder.onEvent(event, hit);
-    },
-    onHelperRun: output.onHelperRun,
-  });
-  const app = mountApps({
-    container: createContainerApp({
-      processEvents,
-      answerRequest,
-      onDropped: ({ message }) => say(message),
-      onError: error => say(String(error instanceof Error ? error.stack : error)),
-    }),
-    graph: createGraphApp(standIn),
-    preview: preview.createApp(processEvents),
-  });
-  const server = await startServer(app, flags).catch(error => {
-    // Its watching would keep the process alive.
-    container.close();
-    throw error;
-  });
+  const server = await createApp(flags, { container, preview, secrets, output, account })
+    .then(app => startServer(app, flags))
+    .catch(error => {
+      // Its watching would keep the process alive.
+      container.close();
+      throw error;
+    });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
       container.close();
@@ -134,14 +93,6 @@ async function sendSamples(url: string, say: (text: string) => void): Promise<vo
     await fetch(url + path, { method: body === undefined ? 'GET' : 'POST', headers, body: body ?? null });
   }
   say('');
-}
-
-/** BigQuery and Firestore that write to a folder, from which `sgtm replay` can read. @throws UserError if it cannot be. */
-function createStores(folder: string): Pick<GoogleCloud, 'bigQuery' | 'firestore'> {
-  return {
-    bigQuery: new BigQueryStore({ folder }),
-    firestore: new FirestoreStore({ folder, random: Math.random }),
-  };
 }
 
 function parseSeed(text: string): number {

@@ -49,34 +49,7 @@ const MAX_DEPTH = 10;
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { container, account = createAccount(), observe = process => process } = options;
   const createContext = createContexts(options);
-
-  async function runEvent(event: EventData, scope: EventScope, { context, hit, entry }: Processing) {
-    const processed = await runTags(event, scope, context);
-    entry.settle(processed.runs);
-    options.onEvent?.(processed, hit);
-    return processed.results;
-  }
-
-  /** Lets templates run the container for events of their own. */
-  function withContainer(context: ContextBase, hit: Hit, depth = 0): RequestContext {
-    return {
-      async runContainer(event, scope): Promise<readonly TagResult[]> {
-        if (depth > MAX_DEPTH) throw new UserError(GOES_IN_CIRCLES);
-        const entry = account.open({ events: [event], dropped: [] });
-        try {
-          return await runEvent(event, scope, {
-            context: withContainer(context, hit, depth + 1),
-            hit,
-            entry,
-          });
-        } finally {
-          entry.close();
-        }
-      },
-      ...context,
-    };
-  }
-
+  const { runEvent, withContainer } = createEventRunner(account, options.onEvent);
   return {
     async answerRequest(request) {
       const current = container();
@@ -101,6 +74,34 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       return context.response;
     }),
   };
+}
+
+/** Makes what runs tags on events, and what lets templates run them on events of their own. */
+function createEventRunner(account: Account, onEvent: PipelineOptions['onEvent']) {
+  async function runEvent(event: EventData, scope: EventScope, { context, hit, entry }: Processing) {
+    const processed = await runTags(event, scope, context);
+    entry.settle(processed.runs);
+    onEvent?.(processed, hit);
+    return processed.results;
+  }
+
+  function withContainer(context: ContextBase, hit: Hit, depth = 0): RequestContext {
+    return {
+      async runContainer(event, scope): Promise<readonly TagResult[]> {
+        if (depth > MAX_DEPTH) throw new UserError(GOES_IN_CIRCLES);
+        const entry = account.open({ events: [event], dropped: [] });
+        const inner = withContainer(context, hit, depth + 1);
+        try {
+          return await runEvent(event, scope, { context: inner, hit, entry });
+        } finally {
+          entry.close();
+        }
+      },
+      ...context,
+    };
+  }
+
+  return { runEvent, withContainer };
 }
 
 type ContextBase = Omit<RequestContext, 'runContainer'>;
