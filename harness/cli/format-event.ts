@@ -4,6 +4,7 @@ import type { Hit } from '../container/hit.ts';
 import type { EventRun, Exchange } from '../container/run-event.ts';
 import type { ProcessedEvent } from '../container/run-tags.ts';
 import type { Verdict } from '../preview/records.ts';
+import { toLiteral } from '../preview/server/literal.ts';
 import type { CookieWrite } from '../sandbox/environment.ts';
 import { describeError, OUTCOMES, toJson } from './format-run.ts';
 
@@ -12,7 +13,7 @@ export type DescribeAnswer = (exchange: Exchange) => Verdict;
 
 /** An event and all that came of it, as `sgtm serve --json` prints it. Requests are exact, token and all. */
 export function eventToJson(
-  { event, clientName, runs, notFired }: ProcessedEvent,
+  { event, clientName, variables, runs, notFired }: ProcessedEvent,
   { request }: Hit,
   describe: DescribeAnswer,
 ): object {
@@ -20,6 +21,7 @@ export function eventToJson(
     event,
     client: clientName,
     request: { method: request.method, path: request.path },
+    variables: Object.fromEntries(variables.map(({ name, value }) => [name, toLiteral(value)])),
     tags: runs.map(run => ({
       name: run.name,
       ...toJson(run),
@@ -34,7 +36,7 @@ export function eventToJson(
 
 /** The same for people, as `sgtm serve --log` prints it: event data, tags, requests, answers in words, cookies. */
 export function formatEvent(
-  { event, clientName, runs, notFired }: ProcessedEvent,
+  { event, clientName, variables, runs, notFired }: ProcessedEvent,
   { request }: Hit,
   describe: DescribeAnswer,
 ): string {
@@ -43,6 +45,8 @@ export function formatEvent(
     `${name}  ${request.method} ${request.path}, read by ${clientName}`,
     '  event data',
     ...Object.entries(event).map(([key, value]) => `    ${key}: ${JSON.stringify(value)}`),
+    ...(variables.length > 0 ? ['  variables'] : []),
+    ...variables.map(({ name, value }) => `    ${name}: ${toLiteral(value)}`),
     ...runs.flatMap(run => formatTag(run, describe)),
     ...notFired.map(tag => `  tag ${tag}  did not fire`),
     '',

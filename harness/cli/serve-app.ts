@@ -54,12 +54,20 @@ export async function createApp(
       output.onEvent(event, hit);
       recorder.onEvent(event, hit);
     },
-    onHelperRun: output.onHelperRun,
+    onClientRun(run, request) {
+      secrets.learn(run.fields);
+      output.onClientRun(run);
+      recorder.onClientRun(run, request);
+    },
   });
   return mountApps({
     container: createContainerApp({
       ...pipeline,
       onDropped: ({ message }) => output.say(message),
+      onRefused(refusal) {
+        output.onRefused(refusal);
+        recorder.onRefused(refusal);
+      },
       onError: error => output.say(String(error instanceof Error ? error.stack : error)),
     }),
     graph: createGraphApp(standIn),

@@ -1,5 +1,6 @@
+import pc from 'picocolors';
 import type { Balance } from '../container/account.ts';
-import type { Hit } from '../container/hit.ts';
+import type { Hit, Refusal } from '../container/hit.ts';
 import type { TemplateRun } from '../container/run-event.ts';
 import type { ProcessedEvent } from '../container/run-tags.ts';
 import type { Secrets } from '../preview/server/secrets.ts';
@@ -18,8 +19,9 @@ export interface ServeOutput {
   /** Prints a sentence for people; beside NDJSON to stderr. */
   readonly say: (text: string) => void;
   readonly onEvent: (event: ProcessedEvent, hit: Hit) => void;
-  /** Prints what went wrong in a client or a variable, which nothing else shows. */
-  readonly onHelperRun: (run: TemplateRun, kind: string) => void;
+  /** Prints what went wrong in a client. */
+  readonly onClientRun: (run: TemplateRun) => void;
+  readonly onRefused: (refusal: Refusal) => void;
   readonly onEnd: (balance: Balance) => void;
 }
 
@@ -31,16 +33,22 @@ export function createOutput(
   const describe: DescribeAnswer = exchange => describeAnswer(exchange, now());
   const mask = (text: string): string => JSON.parse(secrets.toJson(text));
   const say = (text: string) => void (flags.json ? process.stderr : process.stdout).write(`${text}\n`);
+  const sayError = (kind: string, { name, result: { error } }: TemplateRun): void => {
+    if (error) say(mask(`${kind} "${name}": ${describeError(error)}`));
+  };
   const write = (event: ProcessedEvent, hit: Hit): string => {
     if (flags.json) return secrets.toJson(eventToJson(event, hit, describe));
     return mask(flags.log ? formatEvent(event, hit, describe) : formatShort(event));
   };
   return {
     say,
-    onEvent: (event, hit) => void process.stdout.write(`${write(event, hit)}\n`),
-    onHelperRun({ name, result: { error } }, kind) {
-      if (error) say(mask(`${kind} "${name}": ${describeError(error)}`));
+    onEvent(event, hit) {
+      for (const { run } of event.variables) if (run) sayError('variable', run);
+      process.stdout.write(`${write(event, hit)}\n`);
     },
+    onClientRun: run => sayError('client', run),
+    onRefused: ({ request: { method, path }, status, message }) =>
+      say(mask(`${pc.red('✗')} ${method} ${path}  ${status} ${message}`)),
     onEnd: balance =>
       void process.stdout.write(
         `${flags.json ? JSON.stringify({ summary: balance }) : formatBalance(balance)}\n`,

@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { getPath } from 'hono/utils/url';
 import { createResponse } from '../sandbox/defaults.ts';
@@ -10,17 +10,19 @@ import { CORS, GA4_PATHS, MP_PATHS, UNCLAIMED_STATUS } from './ga4/choices.ts';
 import type { IdentifyClient } from './ga4/client-id.ts';
 import { readHits } from './ga4/hits.ts';
 import { readMeasurementProtocol } from './ga4/measurement-protocol.ts';
-import type { DroppedEvents, Hit, HitReading } from './hit.ts';
-import { readBody, toIncomingRequest, withoutBasePath } from './incoming.ts';
+import type { DroppedEvents, Hit, HitReading, Refusal } from './hit.ts';
+import { readRequest, toIncomingRequest, withoutBasePath } from './incoming.ts';
 import { readPreview } from './preview.ts';
 import { SERVICE_PATHS } from './service-paths.ts';
 
 /** A container as a hono app, which learns the address of the peer from `@hono/node-server`. */
-export type ContainerApp = Hono<{
+export type ContainerApp = Hono<ContainerEnv>;
+
+interface ContainerEnv {
   Bindings: HttpBindings;
-  /** The body, once it was read. */
-  Variables: { body?: string };
-}>;
+  /** The request, once it was read. */
+  Variables: { request?: IncomingRequest };
+}
 
 /** What a container app is made of. */
 export interface ContainerOptions {
@@ -29,6 +31,7 @@ export interface ContainerOptions {
   /** Answers what clients of templates claim, before the built-in ones; gives `undefined` for what none of them does. */
   readonly answerRequest?: (request: IncomingRequest) => Promise<ContainerAnswer | undefined>;
   readonly onDropped: (dropped: DroppedEvents, request: IncomingRequest) => void;
+  readonly onRefused?: (refusal: Refusal) => void;
   /** Receives what `processEvents` throws, and whatever else goes wrong with a request. */
   readonly onError: (error: unknown) => void;
   /** Paths that carry hits besides those which end in `/g/collect`, e.g. `/collect`. */
@@ -60,31 +63,38 @@ const TOO_LARGE = `The body is over ${MAX_BODY_BYTES} bytes. Send its events in 
  * with a note that no client claims it.
  */
 export function createContainerApp(options: ContainerOptions): ContainerApp {
-  const { basePath = '', onError } = options;
+  const { basePath = '', onError, onRefused } = options;
+  const refuse: Refuse = (c, status, message) => {
+    onRefused?.({ request: c.var.request ?? toIncomingRequest(c, ''), status, message });
+    return c.text(message, status);
+  };
   const app: ContainerApp = new Hono({ getPath: request => withoutBasePath(getPath(request), basePath) });
   app.on('GET', HEALTH_PATHS, c => c.text('ok'));
-  if (options.answerRequest) addTemplateClients(app, options.answerRequest);
-  for (const client of clientsOf(options)) addClient(app, client, options);
+  if (options.answerRequest) addTemplateClients(app, options.answerRequest, refuse);
+  for (const client of clientsOf(options)) addClient(app, client, { ...options, refuse });
   for (const [path, reason] of Object.entries(SERVICE_PATHS))
-    app.all(path, c => c.text(`${c.req.path} ${reason}.`, 501));
-  app.notFound(c => c.text(unclaimed(c.req.method, c.req.path), UNCLAIMED_STATUS));
+    app.all(path, c => refuse(c, 501, `${c.req.path} ${reason}.`));
+  app.notFound(c => refuse(c, UNCLAIMED_STATUS, unclaimed(c.req.method, c.req.path)));
   app.onError((error, c) => {
-    if (error instanceof UserError) return c.text(error.message, 400);
+    if (error instanceof UserError) return refuse(c, 400, error.message);
     onError(error);
     return c.text('The container failed on this request.', 500);
   });
   return app;
 }
 
+/** Answers a request that nothing takes. */
+type Refuse = (c: Context<ContainerEnv>, status: Refusal['status'], message: string) => Response;
+
 function addTemplateClients(
   app: ContainerApp,
   answerRequest: NonNullable<ContainerOptions['answerRequest']>,
+  refuse: Refuse,
 ): void {
   app.use(async (c, next) => {
-    const body = await readBody(c.env.incoming, MAX_BODY_BYTES);
-    if (body === undefined) return c.text(TOO_LARGE, 413);
-    c.set('body', body);
-    const request = toIncomingRequest(c, body);
+    const request = await readRequest(c, MAX_BODY_BYTES);
+    if (!request) return refuse(c, 413, TOO_LARGE);
+    c.set('request', request);
     const answer = await answerRequest(request);
     return answer ? toResponse(answer, { request, cookies: [] }) : next();
   });
@@ -101,14 +111,17 @@ function clientsOf({ paths = [], identifyClient }: ContainerOptions): Client[] {
   ];
 }
 
-function addClient(app: ContainerApp, { methods, paths, read }: Client, options: ContainerOptions): void {
-  const { now = Date.now, onDropped } = options;
+function addClient(
+  app: ContainerApp,
+  { methods, paths, read }: Client,
+  options: ContainerOptions & { readonly refuse: Refuse },
+): void {
+  const { now = Date.now, onDropped, refuse } = options;
   for (const path of paths) app.use(path, cors(CORS));
   app.on(methods, paths, async c => {
     const receivedAt = now();
-    const body = c.var.body ?? (await readBody(c.env.incoming, MAX_BODY_BYTES));
-    if (body === undefined) return c.text(TOO_LARGE, 413);
-    const request = toIncomingRequest(c, body);
+    const request = c.var.request ?? (await readRequest(c, MAX_BODY_BYTES));
+    if (!request) return refuse(c, 413, TOO_LARGE);
     const hit = { request, preview: readPreview(request), ...read(request, receivedAt) };
     for (const dropped of hit.dropped) onDropped(dropped, request);
     return answerHit(hit, options);

@@ -6,10 +6,17 @@ import type { EventData, Hit } from './hit.ts';
 import type { PipelineOptions, ProcessEvents } from './pipeline.ts';
 import { readPreview } from './preview.ts';
 import { runConfigured, type TemplateRun } from './run-event.ts';
-import { contextOf, createVariables, type RequestContext } from './run-tags.ts';
+import { contextOf, createVariables, type EvaluatedVariable, type RequestContext } from './run-tags.ts';
+
+/** What a client did with a request that it was offered. */
+export interface ClientRun extends TemplateRun {
+  readonly claimed: boolean;
+  /** Those that were evaluated for its fields. */
+  readonly variables: readonly EvaluatedVariable[];
+}
 
 /** What a client is lent to read a request with. */
-export interface OfferOptions extends Pick<PipelineOptions, 'onHelperRun'> {
+export interface OfferOptions extends Pick<PipelineOptions, 'onClientRun'> {
   readonly observe: (process: ProcessEvents) => ProcessEvents;
   readonly begin: (hit: Hit) => RequestContext;
 }
@@ -22,21 +29,22 @@ export interface OfferOptions extends Pick<PipelineOptions, 'onHelperRun'> {
 export async function offerRequest(
   client: TemplateSetup,
   request: IncomingRequest,
-  { begin, observe, onHelperRun }: OfferOptions,
+  { begin, observe, onClientRun }: OfferOptions,
 ): Promise<ContainerAnswer | undefined> {
   const events: EventData[] = [];
   const hit: Hit = { request, preview: readPreview(request), events, dropped: [], cookies: [] };
   const context = begin(hit);
   const { response } = context;
-  const fields = (await client.fields.evaluate(createVariables(context, {}))) as Record<string, unknown>;
+  const { evaluate, evaluated } = createVariables(context, {});
+  const fields = (await client.fields.evaluate(evaluate)) as Record<string, unknown>;
   const claims: Promise<ContainerAnswer>[] = [];
   const process = async () => {
     // A client claims while it is being started, before there is a `run` to wait for.
     await undefined;
-    await run;
+    await over;
     return response.flushed ? response : createResponse();
   };
-  const run: Promise<TemplateRun> = runConfigured(
+  const run = runConfigured(
     { ...client, fields },
     {
       ...contextOf(client, context),
@@ -49,7 +57,9 @@ export async function offerRequest(
       },
     },
   );
-  const [answer] = await Promise.all([claims[0], run]);
-  onHelperRun?.(await run, 'client');
+  const over = run.then(async done => {
+    onClientRun?.({ ...done, claimed: claims.length > 0, variables: await evaluated() }, request);
+  });
+  const [answer] = await Promise.all([claims[0], over]);
   return answer;
 }

@@ -13,6 +13,15 @@ export interface DroppedEvents {
   readonly message: string;
 }
 
+/** A request that nothing in the container takes. */
+export interface Refusal {
+  /** Without its body if that was too large, or nobody was there to read it. */
+  readonly request: IncomingRequest;
+  readonly status: 400 | 413 | 501;
+  /** A sentence on what is wrong, which is the answer as well. */
+  readonly message: string;
+}
+
 /** What a client makes of an HTTP request. */
 export interface HitReading {
   /** In the order of the wire. */

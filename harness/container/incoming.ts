@@ -22,6 +22,15 @@ export function toIncomingRequest<E extends { Bindings: HttpBindings }>(
   };
 }
 
+/** Reads a request with its body, or gives `undefined` if that has more than `maxBytes`. */
+export async function readRequest<E extends { Bindings: HttpBindings }>(
+  c: Context<E>,
+  maxBytes: number,
+): Promise<IncomingRequest | undefined> {
+  const body = await readBody(c.env.incoming, maxBytes);
+  return body === undefined ? undefined : toIncomingRequest(c, body);
+}
+
 /** Takes the path of the server container URL off the path of a request: `/analytics/g/collect` → `/g/collect`. */
 export function withoutBasePath(path: string, basePath: string): string {
   const base = basePath.replace(/\/$/, '');
@@ -34,7 +43,7 @@ export function withoutBasePath(path: string, basePath: string): string {
  * The excess is read as well, though not kept: whoever is still sending when the connection closes sees a broken
  * connection instead of the answer.
  */
-export async function readBody(message: IncomingMessage, maxBytes: number): Promise<string | undefined> {
+async function readBody(message: IncomingMessage, maxBytes: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {

@@ -4,11 +4,10 @@ import type { Clock, GoogleCloud, HttpTransport, IncomingRequest } from '../sand
 import { UserError } from '../user-error.ts';
 import { type Account, type AccountEntry, createAccount } from './account.ts';
 import type { ContainerAnswer } from './answer.ts';
-import { offerRequest } from './clients.ts';
+import { type ClientRun, offerRequest } from './clients.ts';
 import type { Container } from './config/container.ts';
 import { readHits } from './ga4/hits.ts';
 import type { EventData, Hit } from './hit.ts';
-import type { TemplateRun } from './run-event.ts';
 import { type ProcessedEvent, type RequestContext, runTags } from './run-tags.ts';
 
 /** Processes the events of a hit; gives the one answer to all of them. */
@@ -24,8 +23,8 @@ export interface PipelineOptions {
   readonly preview: boolean;
   /** Receives each event once all its tags are over, and the hit that it came with. */
   readonly onEvent?: (event: ProcessedEvent, hit: Hit) => void;
-  /** Receives each run of a template that is not a tag's. */
-  readonly onHelperRun?: (run: TemplateRun, kind: 'client' | 'variable') => void;
+  /** Receives what each template client did with a request, before the request is answered. */
+  readonly onClientRun?: (run: ClientRun, request: IncomingRequest) => void;
   /** Wraps the processing of every hit, whichever client reads it. */
   readonly observe?: (process: ProcessEvents) => ProcessEvents;
   /** What stands for Google Cloud; empty stores that live as long as the pipeline if left out. */
@@ -116,7 +115,7 @@ interface Processing {
 const GOES_IN_CIRCLES = `runContainer was called by a tag, whose event ran a tag that called it, and so on ${MAX_DEPTH} times. Give that tag a trigger that does not fire on its own events.`;
 
 /** Makes what a request's templates share with each other, and with those of other requests. */
-function createContexts({ clock, transport, preview, onHelperRun, cloud }: PipelineOptions) {
+function createContexts({ clock, transport, preview, cloud }: PipelineOptions) {
   const storages = new Map<string, Map<string, unknown>>();
   const defaults = createEnvironment({ random: Math.random, ...(cloud && { cloud }) });
   const storageOf = (templateId: string) => {
@@ -140,7 +139,6 @@ function createContexts({ clock, transport, preview, onHelperRun, cloud }: Pipel
       firestoreCache: new Map(),
       readMpv2: request =>
         request.path.endsWith('/g/collect') ? readHits(request, clock.now()).events : undefined,
-      onVariable: run => onHelperRun?.(run, 'variable'),
     };
   };
 }

@@ -16,14 +16,22 @@ export interface RequestContext extends Omit<EventContext, 'container' | 'eventD
   readonly clientName: string;
   /** The `templateDataStorage` of a template. */
   readonly storageOf: (templateId: string) => Map<string, unknown>;
-  /** Receives each run of a variable's template. */
-  readonly onVariable: (run: TemplateRun) => void;
+}
+
+/** A variable that a field or a trigger asked for. */
+export interface EvaluatedVariable {
+  readonly name: string;
+  readonly value: unknown;
+  /** What its template did, if it has one. */
+  readonly run: TemplateRun | undefined;
 }
 
 /** What became of one event. */
 export interface ProcessedEvent {
   readonly event: EventData;
   readonly clientName: string;
+  /** Those that were evaluated for its triggers and fields. */
+  readonly variables: readonly EvaluatedVariable[];
   /** What the tags did that fired, in the order of the container. */
   readonly runs: readonly EventRun[];
   /** The same, as event callbacks hear it. */
@@ -42,7 +50,7 @@ export async function runTags(
   context: RequestContext,
 ): Promise<ProcessedEvent> {
   const { container, clientName } = context;
-  const evaluate = createVariables(context, { event, scope });
+  const { evaluate, evaluated } = createVariables(context, { event, scope });
   const decisions = await Promise.all(container.tags.map(tag => decide(tag, evaluate)));
   const firing = decisions.filter(({ fields }) => fields !== undefined);
   const runs = await Promise.all(
@@ -53,35 +61,44 @@ export async function runTags(
   return {
     event,
     clientName,
+    variables: await evaluated(),
     runs,
     results: runs.map((run, i) => toTagResult(run, firing[i]?.tag.id ?? '')),
     notFired: decisions.filter(({ fields }) => fields === undefined).map(({ tag }) => tag.name),
   };
 }
 
+/** The variables of one event, or of a client that reads a request. */
+export interface Variables {
+  readonly evaluate: Evaluate;
+  /** Gives those that were evaluated so far. */
+  readonly evaluated: () => Promise<EvaluatedVariable[]>;
+}
+
 /** Makes what gives variables their values, in an event or, without one, in a client. */
 export function createVariables(
   context: RequestContext,
   { event, scope }: { readonly event?: EventData; readonly scope?: EventScope },
-): Evaluate {
-  const { container, version, request, clientName, onVariable } = context;
-  const evaluate: Evaluate = createEvaluator(container.variables, {
-    event,
-    request,
-    clientName,
-    container: version,
-    random: Math.random,
-    async run(setup) {
-      const fields = (await setup.fields.evaluate(evaluate)) as Record<string, unknown>;
-      const run = await runConfigured(
-        { ...setup, fields },
-        { ...(event && { eventData: event }), ...(scope && { scope }), ...contextOf(setup, context) },
-      );
-      onVariable(run);
-      return run.result.value;
-    },
-  });
-  return evaluate;
+): Variables {
+  const { container, version, request, clientName } = context;
+  const values = new Map<string, Promise<unknown>>();
+  const runs = new Map<string, TemplateRun>();
+  const run = async (setup: TemplateSetup): Promise<unknown> => {
+    const fields = (await setup.fields.evaluate(evaluate)) as Record<string, unknown>;
+    const done = await runConfigured(
+      { ...setup, fields },
+      { ...(event && { eventData: event }), ...(scope && { scope }), ...contextOf(setup, context) },
+    );
+    runs.set(setup.name, done);
+    return done.result.value;
+  };
+  const scopeOfAll = { event, request, clientName, container: version, random: Math.random, run };
+  const evaluate = createEvaluator(container.variables, scopeOfAll, values);
+  const evaluated = () =>
+    Promise.all(
+      [...values].map(async ([name, value]) => ({ name, value: await value, run: runs.get(name) })),
+    );
+  return { evaluate, evaluated };
 }
 
 /**

@@ -12,9 +12,13 @@ export interface HitRecord {
   /** When it came, in milliseconds. */
   readonly at: number;
   readonly request: IncomingRequest;
+  /** Name of the client that claimed it; `undefined` where none has, or could. */
+  readonly client: string | undefined;
+  /** What the template clients did that it was offered to, in that order. */
+  readonly clientRuns: readonly ClientRunRecord[];
   readonly events: readonly EventRecord[];
-  /** A sentence for each lot of events that nobody gets to process. */
-  readonly dropped: readonly string[];
+  /** Events that nobody gets to process. */
+  readonly dropped: readonly DroppedRecord[];
   /** `undefined` while events are being processed. */
   readonly answer: AnswerRecord | undefined;
 }
@@ -25,21 +29,46 @@ export interface AnswerRecord {
   readonly cookies: readonly CookieWrite[];
   /** What broke the processing down. */
   readonly error: string | undefined;
+  /** Why nothing in the container takes the request: a sentence. */
+  readonly refusal: string | undefined;
+}
+
+/** Events that were dropped for one reason. */
+export interface DroppedRecord {
+  readonly count: number;
+  /** Which, why, and what to do: a sentence. */
+  readonly message: string;
+}
+
+/** What a template client did with a request. */
+export interface ClientRunRecord extends RunRecord {
+  readonly claimed: boolean;
+  readonly variables: readonly VariableRecord[];
+}
+
+/** A variable that was evaluated for triggers or fields. */
+export interface VariableRecord {
+  readonly name: string;
+  /** Written as JavaScript. */
+  readonly value: string;
+  /** What its template did, if it has one. */
+  readonly run: RunRecord | undefined;
 }
 
 /** An event and the tags that ran on it. */
 export interface EventRecord {
   readonly name: string;
   readonly data: Readonly<Record<string, unknown>>;
+  readonly variables: readonly VariableRecord[];
   /** `undefined` while tags are running. */
   readonly runs: readonly RunRecord[] | undefined;
   /** Names of the tags whose triggers did not fire. */
   readonly notFired: readonly string[];
 }
 
-/** What a tag did with an event. */
+/** What a template did: a tag with an event, a client with a request, or a variable. */
 export interface RunRecord {
-  /** Of the tag. */
+  /** Of the tag, client or variable. */
   readonly name: string;
   readonly outcome: Outcome;
   /** With the place in the file. */
@@ -64,7 +93,7 @@ export interface CallRecord {
   readonly denied: string | undefined;
 }
 
-/** A request that a tag sent, and its answer. */
+/** A request that a template sent, and its answer. */
 export interface ExchangeRecord {
   readonly request: OutgoingRequest;
   readonly answer: HttpAnswer | undefined;

@@ -16,6 +16,7 @@ afterEach(() => Promise.all(running.splice(0).map(server => server.close())));
 async function serve(options: Partial<ContainerOptions> = {}) {
   const hits: Hit[] = [];
   const dropped: string[] = [];
+  const refused: unknown[] = [];
   const errors: unknown[] = [];
   const app = createContainerApp({
     processEvents: async hit => {
@@ -23,13 +24,14 @@ async function serve(options: Partial<ContainerOptions> = {}) {
       return createResponse();
     },
     onDropped: ({ reason }, request) => dropped.push(`${reason} ${request.path}`),
+    onRefused: ({ request: { method, path }, status }) => refused.push([method, path, status]),
     onError: error => errors.push(error),
     now: () => 1795250000123,
     ...options,
   });
   const server = await startServer(app, { port: 0 });
   running.push(server);
-  return { url: server.url, hits, dropped, errors };
+  return { url: server.url, hits, dropped, refused, errors };
 }
 
 describe('a hit', () => {
@@ -279,6 +281,23 @@ describe('what only Google serves', () => {
     const { url, hits } = await serve();
     expect((await fetch(`${url}/gtm/g/collect?en=a`)).status).toBe(200);
     expect(hits).toHaveLength(1);
+  });
+});
+
+describe('what nothing takes', () => {
+  it('is reported with the status of the answer', async () => {
+    const { url, refused } = await serve();
+    await fetch(`${url}/nowhere`, { method: 'PUT' });
+    await fetch(`${url}/gtm.js?id=GTM-A`);
+    await fetch(`${url}/mp/collect`, { method: 'POST', body: TWO_MB });
+    await fetch(`${url}/g/collect?v=2&en=a`, { headers: { 'x-gtm-server-preview': 'x' } });
+    await fetch(`${url}/healthz`);
+    expect(refused).toEqual([
+      ['PUT', '/nowhere', 400],
+      ['GET', '/gtm.js', 501],
+      ['POST', '/mp/collect', 413],
+      ['GET', '/g/collect', 400],
+    ]);
   });
 });
 

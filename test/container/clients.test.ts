@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAccount } from '../../harness/container/account.ts';
+import type { ClientRun } from '../../harness/container/clients.ts';
 import type { Hit } from '../../harness/container/hit.ts';
-import type { TemplateRun } from '../../harness/container/run-event.ts';
 import { makeContainer, makePipeline } from './containers.ts';
 import { makeRequest } from './request.ts';
 
@@ -56,9 +56,11 @@ describe('a template client', () => {
     const asked: string[] = [];
     const clients = [client('Low', 1), client('Else', 3, '/else'), client('High', 2)];
     const container = makeContainer({ clients, tags: [] }, { client: CLAIM });
-    const { answerRequest } = makePipeline(container, { onHelperRun: run => asked.push(run.name) });
+    const { answerRequest } = makePipeline(container, {
+      onClientRun: ({ name, claimed }) => asked.push(`${name} ${claimed}`),
+    });
     expect((await answerRequest(request))?.headers).toEqual({ 'x-client': 'High' });
-    expect(asked).toEqual(['Else', 'High']);
+    expect(asked).toEqual(['Else false', 'High true']);
   });
 
   it('leaves what it does not claim to the built-in clients', async () => {
@@ -73,10 +75,10 @@ describe('a template client', () => {
   });
 
   it('that breaks down has claimed the request all the same, and tells why', async () => {
-    const runs: TemplateRun[] = [];
+    const runs: ClientRun[] = [];
     const code = "require('claimRequest')(); data.none();";
     const container = makeContainer({ clients: [client('Data')], tags: [] }, { client: code });
-    const { answerRequest } = makePipeline(container, { onHelperRun: run => runs.push(run) });
+    const { answerRequest } = makePipeline(container, { onClientRun: run => runs.push(run) });
     expect(await answerRequest(request)).toMatchObject({ status: 200 });
     expect(runs.map(({ name, result }) => [name, result.error?.message])).toEqual([
       ['Data', expect.stringContaining('none')],
@@ -114,10 +116,21 @@ describe('a template client', () => {
       },
       { client: "require('logToConsole')(data.path, data.name);" },
     );
-    const consoles: unknown[] = [];
-    const { answerRequest } = makePipeline(container, { onHelperRun: run => consoles.push(run.console) });
+    const runs: unknown[] = [];
+    const { answerRequest } = makePipeline(container, {
+      onClientRun: ({ console, variables }, of) => runs.push({ console, variables, of }),
+    });
     await answerRequest(request);
-    expect(consoles).toEqual([[['/data', undefined]]]);
+    expect(runs).toEqual([
+      {
+        console: [['/data', undefined]],
+        variables: [
+          { name: 'Request Path', value: '/data', run: undefined },
+          { name: 'Event Name', value: undefined, run: undefined },
+        ],
+        of: request,
+      },
+    ]);
   });
 
   it('is observed from its claim on, with the events that it makes', async () => {

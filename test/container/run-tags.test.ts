@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { TemplateRun } from '../../harness/container/run-event.ts';
 import { makeContainer, makeHit, makePipeline } from './containers.ts';
 
 const LOG = "require('logToConsole')(data.text); data.gtmOnSuccess();";
@@ -120,7 +119,6 @@ describe('the tags of an event', () => {
 
 describe('variables', () => {
   it('give fields their values, and run templates only where they are asked for', async () => {
-    const runs: string[] = [];
     const container = makeContainer(
       {
         variables: {
@@ -132,12 +130,17 @@ describe('variables', () => {
       },
       { log: LOG, 'variable id': "return {id: data.id, name: require('getEventData')('event_name')};" },
     );
-    const { processEvents, events } = makePipeline(container, {
-      onHelperRun: (run, kind) => runs.push(`${kind} ${run.name}`),
-    });
+    const { processEvents, events } = makePipeline(container);
     await processEvents(makeHit({ event_name: 'purchase' }));
     expect(events[0]?.runs[0]?.console).toEqual([[{ id: 'c1', name: 'purchase' }]]);
-    expect(runs).toEqual(['variable Text']);
+    expect(events[0]?.variables).toEqual([
+      { name: 'Id', value: 'c1', run: undefined },
+      {
+        name: 'Text',
+        value: { id: 'c1', name: 'purchase' },
+        run: expect.objectContaining({ name: 'Text', fields: { id: 'c1' } }),
+      },
+    ]);
   });
 
   it('wait for what a template promises', async () => {
@@ -158,7 +161,6 @@ describe('variables', () => {
   });
 
   it('that fail are undefined, and tell why', async () => {
-    const runs: TemplateRun[] = [];
     const container = makeContainer(
       {
         variables: { Broken: { type: 'template', template: 'variable' } },
@@ -166,10 +168,15 @@ describe('variables', () => {
       },
       { log: LOG, variable: 'return data.none();' },
     );
-    const { processEvents, events } = makePipeline(container, { onHelperRun: run => runs.push(run) });
+    const { processEvents, events } = makePipeline(container);
     await processEvents(makeHit({}));
     expect(events[0]?.runs[0]?.console).toEqual([[undefined]]);
-    expect(runs.map(({ result }) => result.error?.message)).toEqual([expect.stringContaining('none')]);
+    const [broken] = events[0]?.variables ?? [];
+    expect([broken?.name, broken?.value, broken?.run?.result.error?.message]).toEqual([
+      'Broken',
+      undefined,
+      expect.stringContaining('none'),
+    ]);
   });
 });
 

@@ -1,22 +1,31 @@
-import type { EventRun } from '../../container/run-event.ts';
+import type { ClientRun } from '../../container/clients.ts';
+import type { EventData } from '../../container/hit.ts';
+import type { TemplateRun } from '../../container/run-event.ts';
+import type { EvaluatedVariable } from '../../container/run-tags.ts';
 import type { IncomingRequest } from '../../sandbox/environment.ts';
 import { PermissionError, type TemplateError } from '../../sandbox/errors.ts';
 import type { ApiCall } from '../../sandbox/realm.ts';
-import type { CallRecord, RunRecord } from '../records.ts';
+import type { CallRecord, ClientRunRecord, RunRecord, VariableRecord } from '../records.ts';
 import { toLiteral } from './literal.ts';
 import { readMapping } from './mapping.ts';
 import { readPayload } from './payload.ts';
 import { createTrace } from './trace.ts';
 import { describeAnswer } from './verdict.ts';
 
-/** Writes down what a tag did with an event of a request that came `at`, in milliseconds. */
-export function toRunRecord(
-  run: EventRun,
-  { request, at }: { readonly request: Pick<IncomingRequest, 'headers'>; readonly at: number },
-): RunRecord {
-  const { name, fields, event, result, exchanges, calls, cookies, console, durationMs } = run;
+/** What a template ran on. */
+export interface RunOccasion {
+  readonly request: Pick<IncomingRequest, 'headers'>;
+  /** When the request came, in milliseconds. */
+  readonly at: number;
+  /** Empty where there is no event yet. */
+  readonly eventData: EventData;
+}
+
+/** Writes down what a template did. */
+export function toRunRecord(run: TemplateRun, { request, at, eventData }: RunOccasion): RunRecord {
+  const { name, fields, result, exchanges, calls, cookies, console, durationMs } = run;
   const lines = console.map(args => args.map(arg => (typeof arg === 'string' ? arg : toLiteral(arg))));
-  const trace = createTrace({ eventData: event, fields, headers: request.headers, log: readMapping(lines) });
+  const trace = createTrace({ eventData, fields, headers: request.headers, log: readMapping(lines) });
   return {
     name,
     outcome: result.outcome,
@@ -33,6 +42,24 @@ export function toRunRecord(
       payload: readPayload(exchange.request, trace),
     })),
     cookies,
+  };
+}
+
+/** Writes down the value of a variable, and what its template did. */
+export function toVariableRecord(
+  { name, value, run }: EvaluatedVariable,
+  occasion: RunOccasion,
+): VariableRecord {
+  return { name, value: toLiteral(value), run: run && toRunRecord(run, occasion) };
+}
+
+/** Writes down what a template client did. */
+export function toClientRunRecord(run: ClientRun, occasion: RunOccasion): ClientRunRecord {
+  const { claimed, variables } = run;
+  return {
+    ...toRunRecord(run, occasion),
+    claimed,
+    variables: variables.map(variable => toVariableRecord(variable, occasion)),
   };
 }
 

@@ -20,6 +20,14 @@ const LONG = 8;
 /** Makes an empty set of secrets. */
 export function createSecrets(): Secrets {
   const masks = new Map<string, string>();
+  const paths = new Map<string, number>();
+
+  /** No two secrets have the same mask: each has to be found again by its own. */
+  function add(path: string, secret: string): void {
+    const number = (paths.get(path) ?? 0) + 1;
+    paths.set(path, number);
+    masks.set(secret, `•••${path}${number > 1 ? ` ${number}` : ''}•••`);
+  }
 
   function mask(text: string): string {
     let masked = text;
@@ -33,7 +41,7 @@ export function createSecrets(): Secrets {
 
   return {
     learn(fields) {
-      for (const [path, secret] of findSecrets(fields, '')) masks.set(secret, `•••${path}•••`);
+      for (const [path, secret] of findSecrets(fields, '')) if (!masks.has(secret)) add(path, secret);
     },
     toJson: value => JSON.stringify(value, (_, item) => (typeof item === 'string' ? mask(item) : item)),
     restore(value) {
@@ -51,9 +59,10 @@ function replaceWord(text: string, word: string, replacement: string): string {
   });
 }
 
-/** Every secret with the path of its field. */
+/** Every secret with the path of its field. A reference to a variable is none. */
 function findSecrets(value: unknown, path: string): [path: string, secret: string][] {
-  if (typeof value === 'string') return value !== '' && SECRET_NAME.test(path) ? [[path, value]] : [];
+  if (typeof value === 'string')
+    return SECRET_NAME.test(path) && !/^(\{\{[^{}]+\}\})?$/.test(value) ? [[path, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
   const isList = Array.isArray(value);
   return Object.entries(value).flatMap(([key, item]) => {

@@ -19,7 +19,7 @@ export function makeRun(part: Partial<RunRecord> = {}): RunRecord {
 
 /** An event and what its tags did. */
 export function makeEvent(name: string, runs: readonly RunRecord[] | undefined = [makeRun()]): EventRecord {
-  return { name, data: { event_name: name }, runs, notFired: [] };
+  return { name, data: { event_name: name }, variables: [], runs, notFired: [] };
 }
 
 /** A request with that body as its payload, and its answer. */
@@ -51,7 +51,8 @@ export function makeHit(
     remoteAddress: '',
     ...part,
   };
-  return { kind: 'hit', id, at: 1795250000123, request, events, dropped: [], answer: undefined };
+  const nothing = { clientRuns: [], dropped: [], answer: undefined };
+  return { kind: 'hit', id, at: 1795250000123, request, client: 'GA4', events, ...nothing };
 }
 
 /** A hit of the pixel. */

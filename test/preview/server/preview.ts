@@ -42,11 +42,13 @@ export async function servePreview(
     preview: true,
     observe: recorder.observe,
     onEvent: recorder.onEvent,
+    onClientRun: recorder.onClientRun,
   });
   const container = createContainerApp({
     processEvents,
     answerRequest,
     onDropped: () => {},
+    onRefused: recorder.onRefused,
     onError: () => {},
   });
   const app = mountApps({

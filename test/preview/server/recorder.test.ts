@@ -6,6 +6,7 @@ import { createHub } from '../../../harness/preview/server/hub.ts';
 import { createRecorder } from '../../../harness/preview/server/recorder.ts';
 import { createSecrets } from '../../../harness/preview/server/secrets.ts';
 import { createResponse } from '../../../harness/sandbox/defaults.ts';
+import { makeContainer, makePipeline } from '../../container/containers.ts';
 import { makeRequest } from '../../container/request.ts';
 import { recordsOf, servePreview } from './preview.ts';
 
@@ -45,8 +46,16 @@ describe('a hit is recorded', () => {
       id: 1,
       at: 1795250000123,
       request: expect.objectContaining({ method: 'GET', path: '/g/collect', queryString: 'v=2&en=lead' }),
+      client: 'GA4',
+      clientRuns: [],
       events: [
-        { name: 'lead', data: expect.objectContaining({ event_name: 'lead' }), runs: [run], notFired: [] },
+        {
+          name: 'lead',
+          data: expect.objectContaining({ event_name: 'lead' }),
+          variables: [],
+          runs: [run],
+          notFired: [],
+        },
       ],
       dropped: [],
       answer: { status: 200, cookies: [cookie] },
@@ -106,7 +115,7 @@ describe('a hit is recorded', () => {
     await fetch(`${url}/g/collect?v=2`);
     const [record] = await recordsOf<HitRecord>(url);
     expect(record?.events).toEqual([]);
-    expect(record?.dropped).toEqual([expect.stringContaining('has no name')]);
+    expect(record?.dropped).toEqual([{ count: 1, message: expect.stringContaining('has no name') }]);
   });
 
   it('from when it comes', async () => {
@@ -114,8 +123,16 @@ describe('a hit is recorded', () => {
     let finish = (_: ContainerAnswer) => {};
     const answer = new Promise<ContainerAnswer>(resolve => (finish = resolve));
     const done = observe(() => answer)(HIT);
-    const started = { kind: 'hit', id: 1, at: 7, request: HIT.request, dropped: [] };
-    const event = { name: 'lead', data: { event_name: 'lead' }, notFired: [] };
+    const started = {
+      kind: 'hit',
+      id: 1,
+      at: 7,
+      request: HIT.request,
+      client: 'GA4',
+      clientRuns: [],
+      dropped: [],
+    };
+    const event = { name: 'lead', data: { event_name: 'lead' }, variables: [], notFired: [] };
     expect(records()).toEqual([{ ...started, events: [event] }]);
     finish(createResponse());
     await done;
@@ -124,14 +141,14 @@ describe('a hit is recorded', () => {
 
   it('with the events that its tags have made, and the tags that did not fire', async () => {
     const { records, observe, onEvent } = createTestRecorder();
-    const processed = { clientName: 'GA4', runs: [], results: [], notFired: ['Other tag'] };
+    const processed = { clientName: 'GA4', variables: [], runs: [], results: [], notFired: ['Other tag'] };
     await observe(async hit => {
       onEvent({ ...processed, event: { event_name: 'made' } }, hit);
       return createResponse();
     })(HIT);
     expect(records()[0]?.events).toEqual([
-      { name: 'lead', data: { event_name: 'lead' }, notFired: [] },
-      { name: 'made', data: { event_name: 'made' }, runs: [], notFired: ['Other tag'] },
+      { name: 'lead', data: { event_name: 'lead' }, variables: [], notFired: [] },
+      { name: 'made', data: { event_name: 'made' }, variables: [], runs: [], notFired: ['Other tag'] },
     ]);
   });
 
@@ -139,6 +156,125 @@ describe('a hit is recorded', () => {
     const { records, observe } = createTestRecorder();
     await expect(observe(() => Promise.reject(new Error('no disk')))(HIT)).rejects.toThrow('no disk');
     expect(records()[0]?.answer).toEqual({ status: 200, cookies: [], error: 'Error: no disk' });
+  });
+});
+
+describe('variables and clients are recorded', () => {
+  const container = makeContainer(
+    {
+      clients: [
+        { name: 'Else', template: 'client else', priority: 1 },
+        {
+          name: 'Orders',
+          template: 'client',
+          fields: { path: '{{Request Path}}', apiToken: 'secret-token' },
+        },
+      ],
+      variables: {
+        Order: { type: 'template', template: 'variable' },
+        Broken: { type: 'template', template: 'variable broken' },
+      },
+      tags: [
+        {
+          name: 'Log',
+          template: 'log',
+          triggers: ['All Events'],
+          fields: { order: '{{Order}}', none: '{{Broken}}', client: '{{Client Name}}' },
+        },
+      ],
+    },
+    {
+      'client else': '',
+      client:
+        "if (data.path === '/orders') { require('claimRequest')(); require('runContainer')({event_name: 'order', id: 'O-1'}); }",
+      variable: "return {id: require('getEventData')('id')};",
+      'variable broken': 'return data.none.x;',
+      log: 'data.gtmOnSuccess();',
+    },
+  );
+
+  /** Offers a request for a path, and gives what a page would be shown of it. */
+  async function recordOf(path: string): Promise<HitRecord | undefined> {
+    const { records, ...recorder } = createTestRecorder();
+    const { answerRequest } = makePipeline(container, { ...recorder, preview: true });
+    const request = makeRequest({ url: path });
+    const answer = await answerRequest(request);
+    if (!answer) recorder.onRefused({ request, status: 400, message: 'No client.' });
+    return records()[0];
+  }
+
+  it('with the client that claimed the request, and what every client did', async () => {
+    const record = await recordOf('/orders');
+    expect(record?.client).toBe('Orders');
+    expect(
+      record?.clientRuns.map(({ name, claimed, fields, variables, calls }) => ({
+        name,
+        claimed,
+        fields,
+        variables,
+        calls: calls.map(({ api }) => api),
+      })),
+    ).toEqual([
+      { name: 'Else', claimed: false, fields: {}, variables: [], calls: [] },
+      {
+        name: 'Orders',
+        claimed: true,
+        fields: { path: '/orders', apiToken: '•••apiToken•••' },
+        variables: [{ name: 'Request Path', value: "'/orders'" }],
+        calls: ['claimRequest', 'runContainer'],
+      },
+    ]);
+  });
+
+  it('with the value of each variable, what its template called, and its error', async () => {
+    const record = await recordOf('/orders');
+    const variables = record?.events[0]?.variables ?? [];
+    expect(variables.map(({ name, value, run }) => [name, value, run?.calls ?? run, run?.error])).toEqual([
+      ['Order', "{id: 'O-1'}", [{ api: 'getEventData', arguments: ["'id'"], result: "'O-1'" }], undefined],
+      ['Broken', 'undefined', [], expect.stringMatching(/^TypeError: .*\(line 1, column \d+\)$/)],
+      ['Client Name', "'Orders'", undefined, undefined],
+    ]);
+  });
+
+  it('of a request that none of them claims as well', async () => {
+    const record = await recordOf('/nowhere');
+    expect([record?.client, record?.clientRuns.map(({ name, claimed }) => [name, claimed])]).toEqual([
+      undefined,
+      [
+        ['Else', false],
+        ['Orders', false],
+      ],
+    ]);
+    expect(record?.answer).toEqual({ status: 400, cookies: [], refusal: 'No client.' });
+  });
+});
+
+describe('a request that nothing takes is recorded', () => {
+  it.each([
+    ['no client claims', '/nowhere', {}, 400, /^No client claims GET \/nowhere\./],
+    ['only Google serves', '/gtm.js?id=GTM-A', {}, 501, /^\/gtm\.js is a script of Google/],
+    ['is too large', '/g/collect', { method: 'POST', body: 'x'.repeat(1_100_000) }, 413, /^The body is over/],
+    [
+      'has a malformed header',
+      '/g/collect?v=2&en=a',
+      { headers: { 'x-gtm-server-preview': 'x' } },
+      400,
+      /^The header/,
+    ],
+  ])('where it %s', async (_why, path, init, status, refusal) => {
+    const { url } = await servePreview('data.gtmOnSuccess();');
+    const answer = await fetch(url + path, init);
+    const [record, ...others] = await recordsOf<HitRecord>(url);
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({
+      request: { path: path.split('?')[0] },
+      clientRuns: [],
+      events: [],
+      dropped: [],
+      answer: { status, cookies: [], refusal: await answer.text() },
+    });
+    expect(record?.answer?.refusal).toMatch(refusal);
+    expect(record).not.toHaveProperty('client');
   });
 });
 

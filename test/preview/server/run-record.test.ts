@@ -9,7 +9,6 @@ test('a call that threw is recorded with why, and with the permission that was m
   wrong.position = { line: 3, column: 4 };
   const run = {
     name: 'Tag',
-    event: {},
     fields: {},
     result: {
       outcome: 'none',
@@ -29,7 +28,7 @@ test('a call that threw is recorded with why, and with the permission that was m
     durationMs: 2,
   } as const;
   const call = { api: 'getCookieValues', arguments: ["'_fbp'"], result: 'undefined' };
-  expect(toRunRecord(run, { request: { headers: {} }, at: 0 })).toEqual({
+  expect(toRunRecord(run, { request: { headers: {} }, at: 0, eventData: {} })).toEqual({
     name: 'Tag',
     outcome: 'none',
     error: 'Prohibited read on cookie "_fbp"',

@@ -30,6 +30,19 @@ describe('secrets', () => {
     ).toBe('["•••token•••","localhost","Bearer •••token•••","a=•••token•••&b","my_local"]');
   });
 
+  it('of several tags have masks that lead back to each', () => {
+    const secrets = learned({ accessToken: 'first-secret' });
+    secrets.learn({ accessToken: 'second-secret' });
+    secrets.learn({ token: 'first-secret' });
+    const shown = JSON.parse(secrets.toJson(['first-secret', 'second-secret']));
+    expect(shown).toEqual(['•••accessToken•••', '•••accessToken 2•••']);
+    expect(secrets.restore(shown)).toEqual(['first-secret', 'second-secret']);
+  });
+
+  it('are no references to variables', () => {
+    expect(learned({ accessToken: '{{Token}}' }).toJson('{{Token}}')).toBe('"{{Token}}"');
+  });
+
   it.each([
     ['Bearer abc', 'Bearer •••'],
     ['https://graph.facebook.com/?access_token=abc&x=1', 'https://graph.facebook.com/?access_token=•••&x=1'],
@@ -55,9 +68,9 @@ describe('secrets', () => {
     const secrets = learned();
     secrets.learn({ accessToken: 'another-one' });
     expect(secrets.toJson(['EAAB-very-long', 'another-one'])).toBe(
-      '["•••accessToken•••","•••accessToken•••"]',
+      '["•••accessToken•••","•••accessToken 2•••"]',
     );
-    expect(secrets.restore('•••accessToken•••')).toBe('another-one');
+    expect(secrets.restore('•••accessToken 2•••')).toBe('another-one');
   });
 
   it('leave empty values alone', () => {

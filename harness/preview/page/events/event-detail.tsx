@@ -1,20 +1,21 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ContainerState, EventRecord, HitRecord, RunRecord, SendRequest } from '../../records.ts';
+import type { ContainerState, EventRecord, HitRecord, SendRequest } from '../../records.ts';
 import { toCurl } from '../copy/curl.ts';
-import { toRunFiles } from '../copy/run-files.ts';
-import { toScenario } from '../copy/scenario.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Notice } from '../notice.tsx';
 import { send } from '../server.ts';
 import type { Selection } from '../state.ts';
 import { formatTime } from '../time.ts';
 import { Values } from '../values.tsx';
+import { ClientDetail } from './client-detail.tsx';
 import { Cookies } from './cookies.tsx';
 import { draftOf } from './draft.ts';
 import { IncomingDetail } from './incoming-detail.tsx';
+import { leftoverOf } from './leftover.ts';
 import { RunDetail } from './run-detail.tsx';
 import { metaEventsOf } from './sent-events.ts';
+import { Variables } from './variables.tsx';
 
 interface EventDetailProps {
   readonly hit: HitRecord;
@@ -34,16 +35,9 @@ export function EventDetail(props: EventDetailProps): VNode {
         <Title hit={hit} event={event} />
         <Actions {...props} />
       </header>
-      {hit.dropped.map(message => (
-        <Notice key={message} tone="waiting">
-          {message}
-        </Notice>
-      ))}
-      {hit.answer?.error && (
-        <Notice tone="bad">The container failed on this request: {hit.answer.error}</Notice>
-      )}
+      <Problems hit={hit} />
       <div class="columns">
-        <div>{event && <Tags event={event} />}</div>
+        {event && <Tags {...props} event={event} />}
         <div>
           {event && (
             <section class="card">
@@ -51,7 +45,9 @@ export function EventDetail(props: EventDetailProps): VNode {
               <Values value={event.data} empty="The event data is empty." />
             </section>
           )}
+          {event && <Variables variables={event.variables} />}
           <Cookies cookies={hit.answer?.cookies ?? []} />
+          <ClientDetail {...hit} />
           <IncomingDetail request={hit.request} />
         </div>
       </div>
@@ -61,26 +57,47 @@ export function EventDetail(props: EventDetailProps): VNode {
 
 function Title({ hit, event }: Pick<EventDetailProps, 'hit' | 'event'>): VNode {
   const { method, path } = hit.request;
+  const answered = hit.answer ? [`answered ${hit.answer.status}`] : [];
   const place =
     event && hit.events.length > 1 ? [`event ${hit.events.indexOf(event) + 1} of ${hit.events.length}`] : [];
   return (
     <>
       <h2>
-        {event ? event.name || 'Event without a name' : 'A request without events'}
+        {event ? event.name || 'Event without a name' : `A request: ${leftoverOf(hit)?.text}`}
         {event && <span class="sent-as"> → {metaEventsOf(event).join(', ') || 'nothing sent'}</span>}
       </h2>
       <p class="muted">
-        {[formatTime(hit.at), path === '/' ? 'event data' : `${method} ${path}`, ...place].join(' · ')}
+        {[formatTime(hit.at), path === '/' ? 'event data' : `${method} ${path}`, ...answered, ...place].join(
+          ' · ',
+        )}
       </p>
     </>
   );
 }
 
-function Tags({ event: { runs, notFired } }: { event: EventRecord }): VNode {
+/** What is wrong with the request, or went wrong with it. */
+function Problems({ hit: { dropped, answer } }: Pick<EventDetailProps, 'hit'>): VNode {
   return (
     <>
+      {dropped.map(({ message }) => (
+        <Notice key={message} tone="waiting">
+          {message}
+        </Notice>
+      ))}
+      {answer?.refusal && <Notice tone="bad">{answer.refusal}</Notice>}
+      {answer?.error && <Notice tone="bad">The container failed on this request: {answer.error}</Notice>}
+    </>
+  );
+}
+
+type TagsProps = Pick<EventDetailProps, 'hit' | 'container'> & { readonly event: EventRecord };
+
+function Tags({ hit, event, container }: TagsProps): VNode {
+  const { runs, notFired } = event;
+  return (
+    <div>
       {runs ? (
-        runs.map((run, index) => <RunDetail key={index} run={run} />)
+        runs.map((run, index) => <RunDetail key={index} {...{ run, event, hit, container }} />)
       ) : (
         <p class="empty">Tags are running…</p>
       )}
@@ -90,11 +107,11 @@ function Tags({ event: { runs, notFired } }: { event: EventRecord }): VNode {
           <p>{notFired.join(', ')}</p>
         </section>
       )}
-    </>
+    </div>
   );
 }
 
-function Actions({ hit, event, container, compose, select }: EventDetailProps): VNode {
+function Actions({ hit, event, compose, select }: EventDetailProps): VNode {
   const [error, setError] = useState<string>();
   const draft = draftOf(hit, event);
   const replay = () =>
@@ -102,7 +119,6 @@ function Actions({ hit, event, container, compose, select }: EventDetailProps): 
       () => select(undefined),
       (failure: Error) => setError(failure.message),
     );
-  const [run] = event?.runs ?? [];
   return (
     <div class="actions">
       <button type="button" class="primary" onClick={replay}>
@@ -111,24 +127,13 @@ function Actions({ hit, event, container, compose, select }: EventDetailProps): 
       <button type="button" onClick={() => compose(draft)}>
         Edit and send
       </button>
-      <span class="muted">Copy as</span>
       {draft.kind === 'hit' && (
-        <CopyButton label="curl" text={() => toCurl({ ...draft, url: location.origin + draft.url })} />
-      )}
-      {event && run && (
-        <>
-          <CopyButton
-            label="sgtm run"
-            text={() => toRunFiles({ file: templateOf(container, run), hit, event, run })}
-          />
-          <CopyButton label="test scenario" text={() => toScenario(event, run)} />
-        </>
+        <CopyButton
+          label="Copy hit as curl"
+          text={() => toCurl({ ...draft, url: location.origin + draft.url })}
+        />
       )}
       {error && <Notice tone="bad">{error}</Notice>}
     </div>
   );
-}
-
-function templateOf({ tags }: ContainerState, { name }: RunRecord): string {
-  return tags.find(tag => tag.name === name)?.template ?? 'template.tpl';
 }

@@ -57,7 +57,7 @@ interface RequestProps {
   readonly select: (selection: Selection) => void;
 }
 
-function Request({ listed: { record, events }, chosen, select }: RequestProps): VNode {
+function Request({ listed: { record, events, leftover }, chosen, select }: RequestProps): VNode {
   const props = (selection: Selection) => ({
     type: 'button' as const,
     'aria-current': chosen?.id === selection.id && chosen.event === selection.event,
@@ -75,12 +75,6 @@ function Request({ listed: { record, events }, chosen, select }: RequestProps): 
           <span class="meta">browser</span>
         </button>
       )}
-      {record.kind === 'hit' && events.length === 0 && (
-        <button {...props({ id: record.id, event: 0 })}>
-          <span class="sign waiting">∅</span>
-          <span class="name">no events</span>
-        </button>
-      )}
       {events.map(({ event, selection }) => {
         const { sign, word, tone } = OUTCOMES[outcomeOf(event)];
         return (
@@ -93,6 +87,12 @@ function Request({ listed: { record, events }, chosen, select }: RequestProps): 
           </button>
         );
       })}
+      {record.kind === 'hit' && leftover && (
+        <button {...props({ id: record.id, event: record.events.length })}>
+          <span class={`sign ${leftover.tone}`}>{leftover.sign}</span>
+          <span class="name">{leftover.text}</span>
+        </button>
+      )}
     </li>
   );
 }

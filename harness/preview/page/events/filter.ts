@@ -1,5 +1,6 @@
 import type { EventRecord, PreviewRecord } from '../../records.ts';
 import type { Selection } from '../state.ts';
+import { type Leftover, leftoverOf } from './leftover.ts';
 import { outcomeOf } from './outcomes.ts';
 
 /** What the user wants to see of the list. */
@@ -16,13 +17,15 @@ export const SHOWN = {
   failed: 'Failed',
   nothing: 'Nothing sent',
   idle: 'No tag fired',
+  refused: 'Refused or dropped',
   pixel: 'Pixel',
 } as const;
 
-/** A record with those of its events that pass the filter. */
+/** A record with those of its parts that pass the filter. */
 export interface Listed {
   readonly record: PreviewRecord;
   readonly events: readonly { readonly event: EventRecord; readonly selection: Selection }[];
+  readonly leftover: Leftover | undefined;
 }
 
 /** Gives what passes the filter, the latest record first, the events of a hit in their order. */
@@ -32,16 +35,20 @@ export function filterRecords(records: Iterable<PreviewRecord>, { search, show }
     const text = words.length > 0 ? JSON.stringify(value).toLowerCase() : '';
     return words.every(word => text.includes(word));
   };
+  const isShown = (kind: string) => show === 'all' || show === kind;
   const listed: Listed[] = [];
   for (const record of records) {
-    const events = record.kind === 'hit' ? record.events : [];
-    const matching = events.flatMap((event, index) =>
-      (show === 'all' || outcomeOf(event) === show) && matches([event, 'request' in record && record.request])
-        ? [{ event, selection: { id: record.id, event: index } }]
-        : [],
-    );
-    const isEmpty = events.length === 0 && (show === 'all' || record.kind === show) && matches(record);
-    if (matching.length > 0 || isEmpty) listed.push({ record, events: matching });
+    if (record.kind === 'pixel') {
+      if (isShown('pixel') && matches(record)) listed.push({ record, events: [], leftover: undefined });
+      continue;
+    }
+    const { id, request, answer, dropped } = record;
+    const events = record.events
+      .map((event, index) => ({ event, selection: { id, event: index } }))
+      .filter(({ event }) => isShown(outcomeOf(event)) && matches([event, request]));
+    const rest = leftoverOf(record);
+    const leftover = rest && isShown(rest.kind) && matches([request, answer, dropped]) ? rest : undefined;
+    if (events.length > 0 || leftover) listed.push({ record, events, leftover });
   }
   return listed.reverse();
 }
