@@ -60,7 +60,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       return undefined;
     },
     processEvents: observe(async hit => {
-      const context = withContainer(createContext(hit, container(), 'GA4'), hit);
+      const current = container();
+      const context = withContainer(createContext(hit, current, current.ga4Client), hit);
       const entry = account.open(hit);
       try {
         for (const event of hit.events) {

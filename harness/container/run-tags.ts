@@ -3,6 +3,7 @@ import type { ContainerVersion, Environment, IncomingRequest } from '../sandbox/
 import type { Container, Tag, TemplateSetup } from './config/container.ts';
 import { createEvaluator } from './config/evaluator.ts';
 import type { Evaluate } from './config/expression.ts';
+import { TRIGGER_EVENT } from './config/variables.ts';
 import type { EventData } from './hit.ts';
 import { type EventContext, type EventRun, runConfigured, runEvent, type TemplateRun } from './run-event.ts';
 
@@ -94,10 +95,12 @@ export function createVariables(
   };
   const scopeOfAll = { event, request, clientName, container: version, random: Math.random, run };
   const evaluate = createEvaluator(container.variables, scopeOfAll, values);
-  const evaluated = () =>
-    Promise.all(
-      [...values].map(async ([name, value]) => ({ name, value: await value, run: runs.get(name) })),
+  const evaluated = () => {
+    const shown = [...values].filter(([name]) => name !== TRIGGER_EVENT);
+    return Promise.all(
+      shown.map(async ([name, value]) => ({ name, value: await value, run: runs.get(name) })),
     );
+  };
   return { evaluate, evaluated };
 }
 

@@ -41,7 +41,7 @@ export function compileContainer(
   file: string,
   templates: ContainerReading['templates'],
 ): Container {
-  const { containerId, version, clients = [], tags } = config;
+  const { containerId, version, clients = [], ga4Client = 'GA4', tags } = config;
   const setUp = (kind: TemplateKind, { name, template, fields = {} }: TemplateUse): TemplateSetup => {
     const { loaded: found } = templates.get(template) as UsedTemplate;
     if (found.kind === kind)
@@ -56,6 +56,7 @@ export function compileContainer(
     clients: [...clients]
       .sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0))
       .map(client => setUp('client', client)),
+    ga4Client,
     tags: tags.map((tag, index) => ({
       ...setUp('tag', tag),
       id: tag.id ?? String(index + 1),

@@ -79,6 +79,8 @@ export interface TagConfig {
 export interface Config {
   readonly containerId?: string;
   readonly version?: string;
+  /** What the built-in client for GA4 is called; `GA4` if left out. */
+  readonly ga4Client?: string;
   readonly clients?: readonly ClientConfig[];
   readonly variables?: Readonly<Record<string, VariableConfig>>;
   readonly triggers?: Readonly<Record<string, TriggerConfig>>;

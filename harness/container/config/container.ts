@@ -47,6 +47,8 @@ export interface Container {
   readonly version: Partial<Pick<ContainerVersion, 'containerId' | 'version'>>;
   /** Templates in the order in which they are offered a request, before the built-in GA4 client. */
   readonly clients: readonly TemplateSetup[];
+  /** Name of the built-in client for GA4. */
+  readonly ga4Client: string;
   readonly tags: readonly Tag[];
   readonly variables: ReadonlyMap<string, Variable>;
 }
@@ -66,6 +68,7 @@ export function createTagContainer(tag: SingleTag): Container {
   return {
     version: {},
     clients: [],
+    ga4Client: 'GA4',
     tags: [{ id: '1', name, template, templateId: name, fields, firing: [EVERY_EVENT], blocking: [] }],
     variables: new Map(),
   };

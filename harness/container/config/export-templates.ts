@@ -7,6 +7,19 @@ import type { ExportedTemplate, ExportedVersion } from './export.ts';
 /** Says that something of an export cannot be run as it is in GTM, and why. */
 export type Note = (what: string, reason: string) => void;
 
+/** What is needed to read the parts of an export that use templates. */
+export interface PartOptions {
+  readonly templates: ReadonlyMap<string, UsedTemplate>;
+  readonly note: Note;
+}
+
+/** Why a part of that type does not run. `plural` says what it is: `tags`. */
+export function reasonOf(type: string, plural: string): string {
+  return type.startsWith('cvt_')
+    ? 'the export has no template for it that runs'
+    : `${plural} of type ${type} are Google's own, and how they work is not known here`;
+}
+
 /** Compiles the templates of an export, by the types under which tags, clients and variables use them. */
 export function readTemplates(
   { customTemplate = [] }: ExportedVersion,

@@ -1,9 +1,10 @@
 import { UserError } from '../../user-error.ts';
 import { type ContainerReading, compileContainer } from './compile.ts';
-import type { ClientConfig, TagConfig, TriggerConfig, VariableConfig } from './config.ts';
+import type { TagConfig, TriggerConfig, VariableConfig } from './config.ts';
 import { checkExport, type ExportedTag, type ExportedVersion } from './export.ts';
+import { readClients } from './export-clients.ts';
 import { readParameters } from './export-parameters.ts';
-import { type Note, readTemplates } from './export-templates.ts';
+import { type Note, type PartOptions, readTemplates, reasonOf } from './export-templates.ts';
 import { readTrigger } from './export-triggers.ts';
 import { readBuiltIn, readVariable, shortcomingOf } from './export-variables.ts';
 
@@ -15,17 +16,8 @@ export interface Limitation {
   readonly reason: string;
 }
 
-/** What is needed to read the parts of an export. */
-interface Reading {
-  readonly templates: ContainerReading['templates'];
-  readonly note: Note;
-}
-
 /** The id of the trigger `All Events`, which exports refer to without holding it. One public export has it. */
 const ALL_EVENTS_ID = '2147479574';
-
-/** The type of the client that is built in here as well. */
-const GA4_CLIENT = 'gaaw_client';
 
 /**
  * Makes a container of the JSON that GTM's admin exports: what uses templates, and what is of a built-in type that is
@@ -52,7 +44,7 @@ export function readExport(
   const config = {
     ...(container?.publicId && { containerId: container.publicId }),
     ...(containerVersionId && { version: containerVersionId }),
-    clients: readClients(version, reading),
+    ...readClients(version, reading),
     variables: readVariables(version, reading),
     triggers,
     tags: readTags(version, triggers, reading),
@@ -73,7 +65,7 @@ function readTriggers({ trigger = [] }: ExportedVersion, note: Note): Record<str
 
 function readVariables(
   { variable = [], builtInVariable = [] }: ExportedVersion,
-  { templates, note }: Reading,
+  { templates, note }: PartOptions,
 ): Record<string, VariableConfig> {
   const variables: Record<string, VariableConfig> = {};
   for (const { name, type } of builtInVariable) {
@@ -96,22 +88,10 @@ function readVariables(
 
 const UNDEFINED: VariableConfig = { type: 'constant' };
 
-function readClients({ client = [] }: ExportedVersion, { templates, note }: Reading): ClientConfig[] {
-  return client.flatMap(({ name, type, parameter, priority = 0 }) => {
-    if (type === GA4_CLIENT) return [];
-    if (templates.has(type)) {
-      const number = Number(typeof priority === 'object' ? priority.value : priority);
-      return [{ name, template: type, priority: number, fields: readParameters(parameter) }];
-    }
-    note(`client "${name}"`, reasonOf(type, 'clients'));
-    return [];
-  });
-}
-
 function readTags(
   { tag = [], trigger = [] }: ExportedVersion,
   triggers: Readonly<Record<string, TriggerConfig>>,
-  { templates, note }: Reading,
+  { templates, note }: PartOptions,
 ): TagConfig[] {
   const nameOf = (id: string) => trigger.find(({ triggerId }) => triggerId === id)?.name ?? id;
   const whyNot = ({ type, paused, firingTriggerId = [], blockingTriggerId = [] }: ExportedTag) => {
@@ -141,10 +121,4 @@ function readTags(
       blockedBy: blockingTriggerId,
     };
   });
-}
-
-function reasonOf(type: string, plural: string): string {
-  return type.startsWith('cvt_')
-    ? 'the export has no template for it that runs'
-    : `${plural} of type ${type} are Google's own, and how they work is not known here`;
 }

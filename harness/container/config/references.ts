@@ -1,5 +1,6 @@
 import { UserError } from '../../user-error.ts';
 import type { Container } from './container.ts';
+import { TRIGGER_EVENT } from './variables.ts';
 
 /** Something that refers to variables, and how messages call it. */
 interface Referrer {
@@ -25,7 +26,7 @@ export function checkReferences({ clients, tags, variables }: Container, file: s
     const unknown = references.find(name => !variables.has(name));
     if (unknown !== undefined)
       throw new UserError(
-        `${file}: ${place} refers to {{${unknown}}}, but there is no such variable. Known are ${[...variables.keys()].filter(name => name !== '_event').join(', ')}.`,
+        `${file}: ${place} refers to {{${unknown}}}, but there is no such variable. Known are ${[...variables.keys()].filter(name => name !== TRIGGER_EVENT).join(', ')}.`,
       );
   }
   checkCycles(variables, file);

@@ -62,6 +62,7 @@ export const CONFIG_SCHEMA = object(
     $schema: TEXT,
     containerId: NAME,
     version: NAME,
+    ga4Client: NAME,
     clients: {
       type: 'array',
       items: object({ name: NAME, template: NAME, priority: { type: 'number' }, fields: FIELDS }, [

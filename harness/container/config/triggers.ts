@@ -1,6 +1,7 @@
 import type { ConditionConfig, TriggerConfig } from './config.ts';
 import { compileExpression, type Evaluate } from './expression.ts';
 import { OPERATORS } from './operators.ts';
+import { TRIGGER_EVENT } from './variables.ts';
 
 /** Decides whether tags run on an event. */
 export interface Trigger {
@@ -29,7 +30,7 @@ export function compileTrigger({ event, eventMatches, when = [] }: TriggerConfig
 }
 
 function onEventName(op: ConditionConfig['op'], value: string): ConditionConfig {
-  return { variable: '_event', op, value };
+  return { variable: TRIGGER_EVENT, op, value };
 }
 
 function compileCondition({ variable, op, value, negate = false }: ConditionConfig): Trigger {

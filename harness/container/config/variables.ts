@@ -24,7 +24,10 @@ const BUILT_IN: Readonly<Record<BuiltInType, Read>> = {
   requestPath: ({ request }) => request.path,
 };
 
-/** The names under which every container has GTM's variables; `_event` is what exported triggers call the event's. */
+/** What exported triggers call the name of the event. Nobody has written it down, so nobody is told of it. */
+export const TRIGGER_EVENT = '_event';
+
+/** The names under which every container has GTM's variables. */
 export const BUILT_IN_NAMES: Readonly<Record<string, BuiltInType>> = {
   'Client Name': 'clientName',
   'Container ID': 'containerId',
@@ -36,7 +39,7 @@ export const BUILT_IN_NAMES: Readonly<Record<string, BuiltInType>> = {
   'Random Number': 'randomNumber',
   'Request Method': 'requestMethod',
   'Request Path': 'requestPath',
-  _event: 'eventName',
+  [TRIGGER_EVENT]: 'eventName',
 };
 
 const KINDS: {

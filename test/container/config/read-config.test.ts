@@ -79,7 +79,7 @@ describe('a configuration is refused that', () => {
     [
       'has no tags',
       {},
-      'sgtm.json: it lacks the key "tags". Its keys are $schema, containerId, version, clients, variables, triggers, tags.',
+      'sgtm.json: it lacks the key "tags". Its keys are $schema, containerId, version, ga4Client, clients, variables, triggers, tags.',
     ],
     [
       'has an unknown key',
