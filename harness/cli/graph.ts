@@ -10,7 +10,7 @@ import { createFailures, type PlannedFailure, parseFailures } from '../graph/fai
 import type { Ledger } from '../graph/ledger.ts';
 import { eventsOf, fieldsOf } from '../graph/request.ts';
 import { createStandIn, type GraphRecord, type StandInRecord } from '../graph/stand-in.ts';
-import { UserError } from '../user-error.ts';
+import { wholeNumber } from './input.ts';
 
 interface GraphFlags {
   readonly port: number;
@@ -28,7 +28,7 @@ const META_HOSTS = ['graph.facebook.com', 'www.facebook.com'];
 /** `sgtm graph`: the stand-in for graph.facebook.com and for the endpoint of the Meta Pixel, over HTTP. */
 export function register(command: Command): void {
   command
-    .option('--port <number>', 'port to listen on', wholeNumber('--port', 65_535), 8090)
+    .option('--port <number>', 'port to listen on', wholeNumber('--port', 0, 65_535), 8090)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option(
       '--token <token[:datasets]>',
@@ -37,11 +37,11 @@ export function register(command: Command): void {
     )
     .option('--app-secret <secret>', 'ask for the appsecret_proof of this secret')
     .option('--fail <failures>', 'let requests fail, as in 5xx:0.1,timeout:0.05,code2:0.02', parseFailures)
-    .option('--seed <number>', 'decides which requests fail', wholeNumber('--seed', 2 ** 32 - 1), 1)
+    .option('--seed <number>', 'decides which requests fail', wholeNumber('--seed', 0, 2 ** 32 - 1), 1)
     .option(
       '--rate-limit <requests>',
       'requests that are answered in a minute',
-      wholeNumber('--rate-limit', 1e9),
+      wholeNumber('--rate-limit', 0, 1e9),
     )
     .action(graph);
 }
@@ -67,13 +67,6 @@ async function graph({
   print(
     `Pixel hits go to ${server.url}/tr. What came: ${server.url}/_stand-in/records, /ledger, /match-quality.`,
   );
-}
-
-function wholeNumber(option: string, max: number): (text: string) => number {
-  return text => {
-    if (/^\d+$/.test(text) && Number(text) <= max) return Number(text);
-    throw new UserError(`Expected a whole number from 0 to ${max} after ${option}, got ${text}.`);
-  };
 }
 
 function addToken(text: string, others: Account['access']): Account['access'] {

@@ -29,6 +29,15 @@ export async function readJsonLines(file: string, what: string): Promise<JsonObj
   );
 }
 
+/** Makes what reads the value of an option as a whole number. @throws UserError for anything else. */
+export function wholeNumber(option: string, min: number, max: number): (text: string) => number {
+  return text => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= min && number <= max) return number;
+    throw new UserError(`Expected a whole number from ${min} to ${max} after ${option}, got ${text}.`);
+  };
+}
+
 function parseObject(text: string, place: string, what: string): JsonObject {
   let value: unknown;
   try {

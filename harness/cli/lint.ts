@@ -4,8 +4,7 @@ import { countFindings, formatFindings, type LintTotals } from '../lint/format.t
 import { readGalleryFolder } from '../lint/gallery.ts';
 import { lintTemplate } from '../lint/lint.ts';
 import { findTemplates } from '../tpl/find-templates.ts';
-import { UserError } from '../user-error.ts';
-import { readText } from './input.ts';
+import { readText, wholeNumber } from './input.ts';
 
 interface LintFlags {
   readonly gallery?: boolean;
@@ -18,7 +17,11 @@ export function register(command: Command): void {
   command
     .argument('<paths...>', '.tpl files, folders of them, or globs')
     .option('--gallery', 'look for what the Community Template Gallery refuses as well')
-    .option('--max-warnings <number>', 'fail where there are more warnings', parseNumber)
+    .option(
+      '--max-warnings <number>',
+      'fail where there are more warnings',
+      wholeNumber('--max-warnings', 0, 1e9),
+    )
     .option('--json', 'print the findings as JSON')
     .action(lint);
 }
@@ -40,9 +43,4 @@ async function lintFile(file: string, { gallery }: LintFlags): Promise<Finding[]
 
 function hasFailed({ errors, warnings }: LintTotals, { maxWarnings = Infinity }: LintFlags): boolean {
   return errors > 0 || warnings > maxWarnings;
-}
-
-function parseNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new UserError(`Expected a number of warnings after --max-warnings, got ${text}.`);
 }

@@ -31,11 +31,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     .version(version)
     .showHelpAfterError('Run sgtm --help for all commands.')
     .exitOverride();
-  for (const [name, [summary, load]] of Object.entries(COMMANDS)) {
-    const command = program.command(name).description(summary);
-    if (argv[0] === name || (argv[0] === 'help' && argv[1] === name)) (await load()).register(command);
-  }
   try {
+    for (const [name, [summary, load]] of Object.entries(COMMANDS)) {
+      const command = program.command(name).description(summary);
+      if (argv[0] === name || (argv[0] === 'help' && argv[1] === name)) (await load()).register(command);
+    }
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);

@@ -9,6 +9,7 @@ import { createProgress } from '../replay/progress.ts';
 import { type DryRunOptions, dryRun, replay } from '../replay/replay.ts';
 import { createTally, type Problem, type Tally } from '../replay/tally.ts';
 import { UserError } from '../user-error.ts';
+import { wholeNumber } from './input.ts';
 
 interface ReplayFlags {
   readonly concurrency: number;
@@ -34,7 +35,7 @@ export function register(command: Command): void {
       '<path>',
       'rows that the tag wrote, one JSON object per line: a file, or a folder of such files',
     )
-    .option('--concurrency <number>', 'requests at a time', parseConcurrency, 4)
+    .option('--concurrency <number>', 'requests at a time', wholeNumber('--concurrency', 1, 99), 4)
     .option('--endpoint <url>', 'where to send, such as a stand-in', parseEndpoint, `https://${GRAPH_HOST}`)
     .option('--journal <file>', 'where to write what became of each row; beside the rows unless given')
     .option('--dry-run', 'send nothing, and say what would be sent')
@@ -120,11 +121,6 @@ function describe(tally: Tally, { dryRun }: ReplayFlags): string {
 
 function isComplete({ refused, expired, malformed, left }: Tally, { dryRun }: ReplayFlags): boolean {
   return refused + expired + malformed + (dryRun ? 0 : left) === 0;
-}
-
-function parseConcurrency(text: string): number {
-  if (/^[1-9]\d?$/.test(text)) return Number(text);
-  throw new UserError(`Expected a number of requests from 1 to 99 after --concurrency, got ${text}.`);
 }
 
 function parseEndpoint(text: string): string {

@@ -7,7 +7,7 @@ import { startServer } from '../container/server.ts';
 import { parseFailures } from '../graph/failures.ts';
 import { createPreview } from '../preview/server/preview.ts';
 import { createSecrets } from '../preview/server/secrets.ts';
-import { UserError } from '../user-error.ts';
+import { wholeNumber } from './input.ts';
 import { type ContainerFlags, openContainer } from './open-container.ts';
 import { type AppFlags, createApp } from './serve-app.ts';
 import { createOutput, type OutputFlags } from './serve-output.ts';
@@ -42,14 +42,14 @@ export function register(command: Command): void {
     .option(
       '--port <number>',
       'port to listen on; also from the environment variable PORT',
-      parsePort,
+      wholeNumber('--port', 0, 65_535),
       defaultPort(),
     )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--live', 'send requests for real, instead of to the stand-in')
     .option('--store <folder>', 'write rows of BigQuery and documents of Firestore there, as NDJSON')
     .option('--fail <failures>', 'let the stand-in fail, as in 5xx:0.1,timeout:0.05', parseFailures, [])
-    .option('--seed <number>', 'decides which requests fail', parseSeed, 1)
+    .option('--seed <number>', 'decides which requests fail', wholeNumber('--seed', 0, 2 ** 32 - 1), 1)
     .option('--log', 'print all there is to know of each event')
     .addOption(new Option('--json', 'the same as one JSON object per line').conflicts('log'))
     .option('--no-samples', 'do not run the sample hits')
@@ -95,17 +95,6 @@ async function sendSamples(url: string, say: (text: string) => void): Promise<vo
   say('');
 }
 
-function parseSeed(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new UserError(`Expected a whole number after --seed, got ${text}.`);
-}
-
 function defaultPort(): number {
-  return parsePort(process.env.PORT ?? '8080');
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new UserError(`Expected a port from 0 to 65535, got ${text}.`);
+  return wholeNumber('PORT', 0, 65_535)(process.env.PORT ?? '8080');
 }

@@ -85,7 +85,10 @@ describe('sgtm lint', () => {
   });
 
   it.each([
-    [['--max-warnings', 'none', 'a.tpl'], 'Expected a number of warnings after --max-warnings, got none.'],
+    [
+      ['--max-warnings', 'none', 'a.tpl'],
+      'Expected a whole number from 0 to 1000000000 after --max-warnings, got none.',
+    ],
     [['no/such.tpl'], 'Expected a .tpl file, a folder or a glob, but there is no template at no/such.tpl.'],
   ])('refuses %j', async (args, message) => {
     await expect(lint(...args)).rejects.toThrow(new UserError(message));

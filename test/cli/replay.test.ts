@@ -207,7 +207,7 @@ describe('sgtm replay refuses', () => {
     [
       'no requests at a time',
       ['--concurrency', '0'],
-      'Expected a number of requests from 1 to 99 after --concurrency, got 0.',
+      'Expected a whole number from 1 to 99 after --concurrency, got 0.',
     ],
     [
       'an endpoint that is none',

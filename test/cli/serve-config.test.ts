@@ -190,6 +190,9 @@ describe('sgtm serve --log', () => {
       '    value: 9.5',
       '    ip_override: "127.0.0.1"',
       '    user_agent: "node"',
+      '  variables',
+      "    Label: 'purchase'",
+      "    Token: '•••token•••'",
       '  tag One  ✓ success, N steps, N ms',
       '    console  sent purchase',
       '    GET https://one.example.com/',
@@ -219,6 +222,7 @@ describe('sgtm serve --json', () => {
         user_agent: 'node',
       },
       client: 'GA4',
+      variables: { Label: "'purchase'", Token: "'•••token•••'" },
       request: { method: 'GET', path: '/g/collect' },
       tags: [
         {
@@ -361,7 +365,11 @@ describe('sgtm serve refuses', () => {
       folder =>
         `Expected a folder to write to, but ${folder}/wrong.json cannot be one: EEXIST: file already exists, mkdir '${folder}/wrong.json'`,
     ],
-    ['a seed that is none', () => ['--seed', 'x'], () => 'Expected a whole number after --seed, got x.'],
+    [
+      'a seed that is none',
+      () => ['--seed', 'x'],
+      () => 'Expected a whole number from 0 to 4294967295 after --seed, got x.',
+    ],
     [
       'a configuration beside a template',
       folder => ['--config', `${folder}/wrong.json`, '--template', 'a.tpl'],

@@ -121,9 +121,21 @@ describe('sgtm serve refuses', () => {
   test('a port that is none', async () => {
     expect(await sgtm('serve', '--port', 'http')).toEqual({
       stdout: '',
-      stderr: 'Expected a port from 0 to 65535, got http.\n',
+      stderr: 'Expected a whole number from 0 to 65535 after --port, got http.\n',
       code: 2,
     });
+  });
+
+  test('a port in the environment that is none', async () => {
+    const child = spawn(process.execPath, ['dist/bin.js', 'serve'], {
+      env: { ...process.env, PORT: 'http' },
+    });
+    let printed = '';
+    child.stderr.on('data', chunk => {
+      printed += chunk;
+    });
+    expect(await once(child, 'close')).toEqual([2, null]);
+    expect(printed).toBe('Expected a whole number from 0 to 65535 after PORT, got http.\n');
   });
 
   test('a template that is not there', async () => {
