@@ -4,7 +4,7 @@ import { bundleCode } from './bundle.ts';
 import { readOptional, replaceFile } from './files.ts';
 import { finishCode } from './finish.ts';
 import { readInputs } from './inputs.ts';
-import { MAIN, type Places } from './places.ts';
+import { MAIN, originOf, type Places } from './places.ts';
 
 /** A template as it was built. */
 export interface BuiltTemplate {
@@ -54,14 +54,12 @@ export async function checkTemplate(projectDir: string, places = MAIN): Promise<
   return { ...built, difference: firstDifference(built.text, committed) };
 }
 
-async function assemble(projectDir: string, { entry, folder, output }: Places): Promise<BuiltTemplate> {
+async function assemble(projectDir: string, places: Places): Promise<BuiltTemplate> {
+  const { entry, folder, output } = places;
   const dir = resolve(projectDir);
   const inputs = await readInputs(dir, folder);
   const bundle = await bundleCode(dir, { entry, returnsValue: inputs.parts.info.type === 'MACRO' });
-  const { code, warnings } = finishCode(
-    bundle,
-    `// ${inputs.release}, built from ${entry}. Change it there, not here.`,
-  );
+  const { code, warnings } = finishCode(bundle, `// ${inputs.release}, ${originOf(places)}`);
   return {
     text: writeTemplate({ ...inputs.parts, code }),
     file: join(projectDir, output),

@@ -16,6 +16,11 @@ export const MAIN: Places = {
   output: 'template/template.tpl',
 };
 
+/** What the code of a built template says of itself. */
+export function originOf({ entry }: Places): string {
+  return `built from ${entry}. Change it there, not here.`;
+}
+
 const WEB = 'template/web';
 
 /**

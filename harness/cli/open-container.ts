@@ -1,3 +1,4 @@
+import { dirname, relative, resolve } from 'node:path';
 import { type ContainerReading, compileContainer } from '../container/config/compile.ts';
 import type { Config } from '../container/config/config.ts';
 import { type Container, createTagContainer } from '../container/config/container.ts';
@@ -25,6 +26,10 @@ export interface OpenContainer {
   readonly current: () => Container;
   /** Its tags, whose fields can be changed until the files are read again. */
   readonly tags: () => readonly EditableTag[];
+  /** Why it is not as its files are now: a sentence. */
+  readonly problem: () => string | undefined;
+  /** What of an export does not run as in GTM, and why: a sentence each. */
+  readonly limitations: () => readonly string[];
   /** Ends the watching of its files. */
   readonly close: () => void;
 }
@@ -49,6 +54,8 @@ export async function openContainer(flags: ContainerFlags, options: OpenOptions)
   return openTemplate(template, fields, options);
 }
 
+type OpenReading = ContainerReading & { readonly limitations?: readonly string[] };
+
 function readConfigFile(file: string): ReadFiles<ContainerReading> {
   return async onFile => {
     onFile(file);
@@ -56,20 +63,21 @@ function readConfigFile(file: string): ReadFiles<ContainerReading> {
   };
 }
 
-function readExportFile(file: string, { report }: OpenOptions): ReadFiles<ContainerReading> {
+function readExportFile(file: string, { report }: OpenOptions): ReadFiles<OpenReading> {
   return async onFile => {
     onFile(file);
     const reading = readExport(await readJsonObject(file, 'a container export'), file);
     const { tags, clients = [] } = reading.config;
     report(`${file}: tags that run: ${tags.length}, clients: ${clients.length}.`);
-    for (const { what, reason } of reading.limitations) report(`  ${what}: ${reason}.`);
-    return reading;
+    const limitations = reading.limitations.map(({ what, reason }) => `${what}: ${reason}.`);
+    for (const limitation of limitations) report(`  ${limitation}`);
+    return { ...reading, limitations };
   };
 }
 
 async function openReading(
   file: string,
-  read: ReadFiles<ContainerReading>,
+  read: ReadFiles<OpenReading>,
   options: OpenOptions & { readonly saveTo?: string },
 ): Promise<OpenContainer> {
   const watched = await watchContainer(read, text => reload(text, options));
@@ -89,10 +97,13 @@ async function openReading(
     tags: () =>
       current().config.tags.map(({ name, template }, index) => ({
         name,
-        template,
+        // An export holds its templates itself.
+        template: options.saveTo && relative('', resolve(dirname(file), template)),
         parameters: current().templates.get(template)?.parameters ?? [],
         fields: createTagFields(index, { saveTo: options.saveTo, edit, config: () => current().config }),
       })),
+    problem: watched.problem,
+    limitations: () => watched.current().limitations ?? [],
     close: watched.close,
   };
 }
@@ -126,6 +137,8 @@ async function openTemplate(
       const { source, template } = watched.current();
       return [{ name: template.name, template: file, parameters: source.parameters, fields }];
     },
+    problem: watched.problem,
+    limitations: () => [],
     close: watched.close,
   };
 }

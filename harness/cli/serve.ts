@@ -62,8 +62,7 @@ async function serve(flags: ServeFlags): Promise<void> {
   const output = createOutput(flags, { secrets, now });
   const { say } = output;
   const container = await openContainer(flags, { report: say, onReload: () => preview.refresh() });
-  const { tags } = container;
-  const preview = createPreview({ tags, live: flags.live ?? false, now, script: PREVIEW_SCRIPT });
+  const preview = createPreview({ container, live: flags.live ?? false, now, script: PREVIEW_SCRIPT });
   const account = createAccount();
   const server = await createApp(flags, { container, preview, secrets, output, account })
     .then(app => startServer(app, flags))

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { MAIN } from '../build/places.ts';
+import { type Project, projectOf, sourcesOf } from '../build/project.ts';
 import { watchFiles } from '../testing/watch.ts';
 import { UserError } from '../user-error.ts';
 
@@ -10,13 +12,19 @@ export type ReadFiles<T> = (onFile: (file: string) => void) => Promise<T>;
 export interface Watched<T> {
   /** As it was last read without a fault. */
   readonly current: () => T;
+  /** Why it is not as its files are now: a sentence. */
+  readonly problem: () => string | undefined;
   /** Ends the watching. */
   readonly close: () => void;
 }
 
+/** Files that are followed, each with the project that is to be built when it changes, if it is a source. */
+type Followed = ReadonlyMap<string, Project | undefined>;
+
 /**
- * Reads a container, and reads it again when one of its files was written. `onReload` receives a sentence on what came
- * of that: a container with a fault leaves the one before in place.
+ * Reads a container, and reads it again when one of its files was written. A template whose project is there is built
+ * again when one of its sources was. `onReload` receives a sentence on what came of that: what has a fault leaves the
+ * container before in place.
  *
  * Rejects with what `read` throws the first time.
  */
@@ -24,42 +32,78 @@ export async function watchContainer<T>(
   read: ReadFiles<T>,
   onReload: (text: string) => void,
 ): Promise<Watched<T>> {
-  let files = new Set<string>();
-  const readNoting = (noted: Set<string>) => read(file => void noted.add(resolve(file)));
-  let container = await readNoting(files);
+  const noted = new Set<string>();
+  const readNoting = (files: Set<string>) => read(file => void files.add(resolve(file)));
+  let container = await readNoting(noted);
+  let problem: string | undefined;
+  let followed = withSources(noted);
   let stop = watch();
-  let reading = Promise.resolve();
+  let working = Promise.resolve();
+  const toBuild = new Set<Project>();
 
   function watch(): () => void {
     // A file in a folder that is not there yet cannot be watched.
-    const watchable = [...files].filter(file => existsSync(dirname(file)));
+    const watchable = [...followed.keys()].filter(file => existsSync(dirname(file)));
     return watchFiles(watchable, file => {
-      reading = reading.then(() => reload(file));
+      const project = followed.get(file);
+      if (project === undefined) working = working.then(() => reload(file));
+      else if (!toBuild.has(project)) {
+        toBuild.add(project);
+        working = working.then(() => build(project, file));
+      }
     });
   }
 
   async function reload(file: string): Promise<void> {
-    const noted = new Set<string>();
+    const files = new Set<string>();
     try {
-      container = await readNoting(noted);
-      follow(noted);
+      container = await readNoting(files);
+      follow(withSources(files));
+      problem = undefined;
       onReload(`${file} has changed: the container was loaded again.`);
     } catch (error) {
       // What is missing may still come.
-      follow(new Set([...files, ...noted]));
-      onReload(`${file} has changed, but the container stays as it was. ${reasonOf(error)}`);
+      follow(new Map([...followed, ...withSources(files)]));
+      fail(file, error);
     }
   }
 
+  /** The template is one of the files: once it is written, it is read as well. */
+  async function build(project: Project, file: string): Promise<void> {
+    toBuild.delete(project);
+    try {
+      // Loaded only now, since it takes esbuild with it.
+      const { buildTemplate } = await import('../build/build.ts');
+      const { warnings } = await buildTemplate(project.folder, { ...MAIN, output: project.output });
+      for (const warning of warnings) onReload(warning);
+    } catch (error) {
+      fail(file, error);
+    }
+  }
+
+  function fail(file: string, error: unknown): void {
+    problem = `${file} has changed, but the container stays as it was. ${reasonOf(error)}`;
+    onReload(problem);
+  }
+
   /** The same files go on being watched, so that nothing is missed that is written meanwhile. */
-  function follow(noted: Set<string>): void {
-    if (noted.size === files.size && [...noted].every(file => files.has(file))) return;
-    files = noted;
+  function follow(files: Followed): void {
+    if (files.size === followed.size && [...files.keys()].every(file => followed.has(file))) return;
+    followed = files;
     stop();
     stop = watch();
   }
 
-  return { current: () => container, close: () => stop() };
+  return { current: () => container, problem: () => problem, close: () => stop() };
+}
+
+function withSources(files: ReadonlySet<string>): Followed {
+  const projects = [...files].flatMap(file => projectOf(file) ?? []);
+  const sources = projects.flatMap(project => sourcesOf(project).map(file => [file, project] as const));
+  return new Map<string, Project | undefined>([
+    ...sources,
+    ...[...files].map(file => [file, undefined] as const),
+  ]);
 }
 
 function reasonOf(error: unknown): string {

@@ -150,13 +150,17 @@ export interface ContainerState {
   /** Whether requests leave the machine, instead of going to the stand-in. */
   readonly live: boolean;
   readonly tags: readonly TagState[];
+  /** Why it is not as its files are now: a sentence. */
+  readonly problem: string | undefined;
+  /** What of it does not run as in GTM, and why: a sentence each. */
+  readonly limitations: readonly string[];
 }
 
 /** A tag whose fields the page shows. */
 export interface TagState {
   readonly name: string;
-  /** The `.tpl` file. */
-  readonly template: string;
+  /** The `.tpl` file, if there is one. */
+  readonly template: string | undefined;
   /** `___TEMPLATE_PARAMETERS___`. */
   readonly parameters: readonly Field[];
   /** Values of the fields, secrets masked. */

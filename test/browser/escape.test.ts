@@ -62,6 +62,7 @@ describeInBrowser('a page full of <script>', () => {
       permissions: PERMISSIONS,
     });
     return [
+      '--no-samples',
       ...['--template', await writeTemporary('evil.tpl', template)],
       ...[
         '--fields',

@@ -69,6 +69,31 @@ describeInBrowser('the tab "Events"', () => {
     expect(await textOf(page.locator('details', { hasText: 'URL parameters' }))).toMatch(/en\s+landing/);
   });
 
+  test('lists requests that are refused and events that are dropped, with what was wrong', async () => {
+    const page = await preview.open();
+    await fetch(`${preview.url}/nowhere?q=1`);
+    await fetch(`${preview.url}/gtm.js?id=GTM-A`);
+    await fetch(`${preview.url}/g/collect?v=2`, { method: 'POST', body: 'x'.repeat(1_100_000) });
+    await fetch(`${preview.url}/g/collect?v=2`, { method: 'POST', body: 'ep.a=1\r\nen=in_batch\r\nep.a=2' });
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('Refused or dropped');
+    const rows = page.locator('.list button');
+    await expect
+      .poll(() => rows.locator('.name').allInnerTexts())
+      .toEqual(['2 events dropped', 'refused with 413', 'refused with 501', 'refused with 400']);
+    const look = async (name: string) => {
+      await rows.filter({ hasText: name }).click();
+      return (await textOf(page.locator('.event'))).replaceAll(/\s+/g, ' ');
+    };
+    expect(await look('400')).toMatch(
+      /GET \/nowhere · answered 400 .* No client claims GET \/nowhere\. Send GA4 hits by .* No client has claimed the request\./,
+    );
+    expect(await look('501')).toContain('/gtm.js is a script of Google');
+    expect(await look('413')).toContain('Send its events in several requests.');
+    expect(await look('dropped')).toMatch(
+      /Event 1 of 3 has no name, .* Event 3 of 3 has no name, .* GA4 has claimed the request\./,
+    );
+  });
+
   test('finds events by any value, and filters them by what became of them', async () => {
     const page = await preview.open();
     await preview.hit({ en: 'add_to_cart', 'ep.event_id': 'needle-7' });
@@ -103,7 +128,7 @@ describeInBrowser('the tab "Events"', () => {
     await expect.poll(() => page.locator('.list .name').allInnerTexts()).toEqual(['again', 'again']);
   });
 
-  test('copies an event as curl, as files for sgtm run and as a scenario', async () => {
+  test('copies a hit as curl, and a tag as files for sgtm run and as a scenario', async () => {
     const page = await preview.open('events', { permissions: ['clipboard-read', 'clipboard-write'] });
     await preview.hit({ en: 'copied', 'ep.event_id': 'c-1' });
     await page.getByRole('heading', { name: 'copied' }).waitFor();
@@ -112,7 +137,9 @@ describeInBrowser('the tab "Events"', () => {
       await page.getByRole('button', { name: 'Copied', exact: true }).waitFor();
       return page.evaluate<string>('navigator.clipboard.readText()');
     };
-    expect(await copy('curl')).toContain(`curl '${preview.url}/g/collect?v=2&en=copied&ep.event_id=c-1'`);
+    expect(await copy('Copy hit as curl')).toContain(
+      `curl '${preview.url}/g/collect?v=2&en=copied&ep.event_id=c-1'`,
+    );
     expect(await copy('sgtm run')).toContain('--fields fields.json --event event.json');
     expect(await copy('test scenario')).toContain('runCode(mockData);');
   });

@@ -15,9 +15,12 @@ export interface PreviewUnderTest {
   hit(parameters: Record<string, string>, init?: RequestInit): Promise<Response>;
 }
 
-/** Runs `sgtm serve` and a browser for the tests of a file. Call it within the suite; use the result in tests only. */
+/**
+ * Runs `sgtm serve`, by default without its sample hits, and a browser for the tests of a file. Call it within the suite;
+ * use the result in tests only.
+ */
 export function usePreview(
-  args: () => Promise<readonly string[]> | readonly string[] = () => [],
+  args: () => Promise<readonly string[]> | readonly string[] = () => ['--no-samples'],
 ): PreviewUnderTest {
   const browser = useBrowser();
   const pages: Page[] = [];
@@ -67,7 +70,7 @@ export async function openDetails(page: Page): Promise<void> {
 
 /** Starts `sgtm serve`, by default on any free port, and waits until it is ready. */
 async function serve(args: readonly string[], port = '0'): Promise<[ChildProcess, url: string]> {
-  const child = spawn(process.execPath, ['dist/bin.js', 'serve', '--port', port, '--no-samples', ...args], {
+  const child = spawn(process.execPath, ['dist/bin.js', 'serve', '--port', port, ...args], {
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

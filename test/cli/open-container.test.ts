@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type ContainerFlags, openContainer } from '../../harness/cli/open-container.ts';
 import { templateText } from '../container/config/template.ts';
@@ -49,11 +50,12 @@ describe('the tags of a configuration', () => {
     const { container, file } = await openConfig();
     expect(container.name).toBe(file);
     const parameters = [{ type: 'TEXT', name: 'value' }];
+    const template = relative('', join(dirname(file), 'tag.tpl'));
     expect(
       container.tags().map(({ fields, ...tag }) => ({ ...tag, values: fields.values, file: fields.file })),
     ).toEqual([
-      { name: 'One', template: 'tag.tpl', parameters, values: { value: '{{Id}}' }, file },
-      { name: 'Two', template: 'tag.tpl', parameters, values: {}, file },
+      { name: 'One', template, parameters, values: { value: '{{Id}}' }, file },
+      { name: 'Two', template, parameters, values: {}, file },
     ]);
   });
 

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { buildTemplate } from '../../harness/build/build.ts';
+import { makeProject, PROJECT } from '../build/project.ts';
 import { templateText } from '../container/config/template.ts';
 import { sgtm, writeFiles } from './sgtm.ts';
 
@@ -383,6 +385,34 @@ describe('sgtm serve refuses', () => {
     const { stdout, stderr, code } = await sgtm('serve', ...args(folder));
     expect([stdout, stderr.trim(), code]).toEqual(['', message(folder), 2]);
   });
+});
+
+test('sgtm serve --template builds a template again when a source of its project is edited', async () => {
+  const dir = await makeProject(PROJECT);
+  await buildTemplate(dir);
+  const template = join(dir, 'template/template.tpl');
+  const source = join(dir, 'src/index.ts');
+  const { url, output } = await serve('--template', template);
+  const hit = (name: string) => fetch(`${url}/g/collect?v=2&en=${name}`);
+
+  await writeFile(source, 'data.gtmOnSuccess(;\n');
+  await output(`${source} has changed, but the container stays as it was. src/index.ts:1:19 Unexpected ";"`);
+  await hit('first');
+  await output('✓ first → nothing sent');
+
+  const added = join(dir, 'src/fail.ts');
+  await writeFile(added, 'export function fail() {\n  data.gtmOnFailure();\n}\n');
+  await writeFile(source, "import { fail } from './fail.ts';\nfail();\n");
+  await output(`${template} has changed: the container was loaded again.`);
+  await hit('second');
+  await output('✗ second → nothing sent');
+
+  await writeFile(added, 'export function fail() {\n  data.gtmOnSuccess();\n}\n');
+  const hitAgain = async () => {
+    await hit('third');
+    return output('third');
+  };
+  await expect.poll(hitAgain, { timeout: 20_000 }).toContain('✓ third → nothing sent');
 });
 
 test('sgtm serve --template follows the template', async () => {

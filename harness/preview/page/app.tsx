@@ -66,6 +66,8 @@ export function App(): VNode {
           <code>sgtm serve</code> answers again.
         </Notice>
       )}
+      {container?.problem && <Notice tone="bad">{container.problem}</Notice>}
+      {container && container.limitations.length > 0 && <Limitations {...container} />}
       <main>
         {container && Content ? (
           <Content {...{ state, container, dispatch, selection, select, draft, compose }} />
@@ -74,6 +76,19 @@ export function App(): VNode {
         )}
       </main>
     </>
+  );
+}
+
+function Limitations({ limitations }: Pick<ContainerState, 'limitations'>): VNode {
+  return (
+    <details class="limitations">
+      <summary>Not as in GTM: {limitations.length}</summary>
+      <ul>
+        {limitations.map(text => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -7,7 +7,9 @@ export function useConnection(): [state: PageState, dispatch: (action: PageActio
   useEffect(() => {
     const source = new EventSource('/_preview/stream');
     source.addEventListener('history', ({ data }) => dispatch({ type: 'history', ...JSON.parse(data) }));
-    source.addEventListener('record', ({ data }) => dispatch({ type: 'record', record: JSON.parse(data) }));
+    source.addEventListener('records', ({ data }) =>
+      dispatch({ type: 'records', records: JSON.parse(data) }),
+    );
     source.addEventListener('container', ({ data }) =>
       dispatch({ type: 'container', container: JSON.parse(data) }),
     );

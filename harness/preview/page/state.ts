@@ -17,7 +17,7 @@ export type PageAction =
       readonly container: ContainerState;
       readonly records: readonly PreviewRecord[];
     }
-  | { readonly type: 'record'; readonly record: PreviewRecord }
+  | { readonly type: 'records'; readonly records: readonly PreviewRecord[] }
   | { readonly type: 'container'; readonly container: ContainerState }
   | { readonly type: 'disconnected' };
 
@@ -32,8 +32,8 @@ export function reduce(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case 'history':
       return { connected: true, container: action.container, records: new Map(byId(action.records)) };
-    case 'record':
-      return { ...state, records: addRecord(state.records, action.record) };
+    case 'records':
+      return { ...state, records: addRecords(state.records, action.records) };
     case 'container':
       return { ...state, container: action.container };
     case 'disconnected':
@@ -45,8 +45,8 @@ function byId(records: readonly PreviewRecord[]): [number, PreviewRecord][] {
   return records.map((record): [number, PreviewRecord] => [record.id, record]).sort(([a], [b]) => a - b);
 }
 
-function addRecord(records: PageState['records'], record: PreviewRecord): PageState['records'] {
-  const added = new Map(records).set(record.id, record);
+function addRecords(records: PageState['records'], changed: readonly PreviewRecord[]): PageState['records'] {
+  const added = new Map([...records, ...byId(changed)]);
   for (const id of added.keys()) {
     if (added.size <= MAX_RECORDS) break;
     added.delete(id);

@@ -65,16 +65,21 @@ export function createPreviewApp(options: PreviewAppOptions): PreviewApp {
   return app;
 }
 
-function describe({ tags, live, secrets }: PreviewAppOptions): string {
-  const states = tags().map(({ fields, ...tag }) => {
+function describe({ container, live, secrets }: PreviewAppOptions): string {
+  const { problem, limitations } = container;
+  const tags = container.tags().map(({ fields, ...tag }) => {
     secrets.learn(fields.values);
     return { ...tag, values: fields.values, file: fields.file };
   });
-  return secrets.toJson({ live, tags: states } satisfies ContainerState);
+  const state: ContainerState = { live, tags, problem: problem(), limitations: limitations() };
+  return secrets.toJson(state);
 }
 
-async function setFields(request: FieldsRequest, { tags, secrets, hub }: PreviewAppOptions): Promise<void> {
-  const tag = tags().find(({ name }) => name === request.tag);
+async function setFields(
+  request: FieldsRequest,
+  { container, secrets, hub }: PreviewAppOptions,
+): Promise<void> {
+  const tag = container.tags().find(({ name }) => name === request.tag);
   if (!tag || !isRecord(request.values))
     throw new UserError(
       'Expected the name of a tag of the container, and values for its fields as an object.',

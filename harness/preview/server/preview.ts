@@ -11,10 +11,18 @@ export interface EditableTag extends Pick<TagState, 'name' | 'template' | 'param
   readonly fields: FieldsStore;
 }
 
+/** The container that is previewed, as it is now. */
+export interface PreviewedContainer {
+  readonly tags: () => readonly EditableTag[];
+  /** Why it is not as its files are: a sentence. */
+  readonly problem: () => string | undefined;
+  /** What of it does not run as in GTM, and why: a sentence each. */
+  readonly limitations: () => readonly string[];
+}
+
 /** What a preview is made of. */
 export interface PreviewOptions {
-  /** Gives the tags as they are now. */
-  readonly tags: () => readonly EditableTag[];
+  readonly container: PreviewedContainer;
   /** Whether requests leave the machine, instead of going to the stand-in. */
   readonly live: boolean;
   /** The time in milliseconds. */
@@ -35,12 +43,12 @@ export interface Preview {
 }
 
 /** Makes a preview, which forgets all but the latest hits. */
-export function createPreview({ tags, live, now, script }: PreviewOptions): Preview {
+export function createPreview({ container, live, now, script }: PreviewOptions): Preview {
   const hub = createHub();
   const secrets = createSecrets();
   return {
     recorder: createRecorder({ hub, secrets, now }),
-    createApp: processEvents => createPreviewApp({ hub, secrets, tags, live, script, processEvents }),
+    createApp: processEvents => createPreviewApp({ hub, secrets, container, live, script, processEvents }),
     refresh: hub.touch,
     close: hub.close,
   };

@@ -10,11 +10,12 @@ export interface StreamOptions {
 }
 
 /** Changes that come within this time are sent together, in milliseconds. */
-const PAUSE_MS = 40;
+const PAUSE_MS = 100;
 
 /**
- * Sends a page what is remembered, in one message `history`, and then each change as a message `record` or `container`,
- * until the page leaves or the hub closes. A page too slow for all changes gets the last state of each record.
+ * Sends a page what is remembered, in one message `history`, and then what has changed since, in a message `records` or
+ * `container`, until the page leaves or the hub closes. The next message is made once the page has taken the last: one too
+ * slow for all changes gets the last state of each record that is still remembered.
  */
 export async function streamRecords(
   stream: SSEStreamingApi,
@@ -36,7 +37,7 @@ export async function streamRecords(
     container = describeContainer();
     if (container !== before) await stream.writeSSE({ event: 'container', data: container });
     ({ version, records } = hub.since(version));
-    for (const data of records) await stream.writeSSE({ event: 'record', data });
+    if (records.length > 0) await stream.writeSSE({ event: 'records', data: `[${records.join(',')}]` });
   }
   unsubscribe();
 }

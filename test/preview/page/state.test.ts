@@ -7,7 +7,7 @@ import {
 } from '../../../harness/preview/page/state.ts';
 import type { ContainerState, PreviewRecord } from '../../../harness/preview/records.ts';
 
-const CONTAINER: ContainerState = { live: false, tags: [] };
+const CONTAINER: ContainerState = { live: false, tags: [], problem: undefined, limitations: [] };
 
 function record(id: number, part: object = {}): PreviewRecord {
   return { kind: 'hit', id, at: 0, events: [], ...part } as unknown as PreviewRecord;
@@ -26,18 +26,15 @@ describe('the state of the page', () => {
     expect([state.connected, state.container, ids(state)]).toEqual([true, CONTAINER, [1, 3]]);
   });
 
-  it('takes in a new record, and replaces one that it has in its place', () => {
-    const next = reduce(reduce(state, { type: 'record', record: record(4) }), {
-      type: 'record',
-      record: record(1, { at: 7 }),
-    });
+  it('takes in new records, and replaces those that it has in their place', () => {
+    const next = reduce(state, { type: 'records', records: [record(4), record(1, { at: 7 })] });
     expect([ids(next), next.records.get(1)?.at]).toEqual([[1, 3, 4], 7]);
   });
 
   it('forgets the oldest of more than 200', () => {
     const records = Array.from({ length: 200 }, (_, index) => record(index));
     const full = reduce(initialState, { type: 'history', container: CONTAINER, records });
-    const next = reduce(full, { type: 'record', record: record(200) });
+    const next = reduce(full, { type: 'records', records: [record(200)] });
     expect([ids(next).length, ids(next)[0]]).toEqual([200, 1]);
   });
 

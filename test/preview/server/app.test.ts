@@ -72,6 +72,7 @@ describe('the stream', () => {
     expect(first.event).toBe('history');
     expect(first.data.container).toEqual({
       live: false,
+      limitations: [],
       tags: [
         {
           name: 'Test tag',
@@ -83,8 +84,8 @@ describe('the stream', () => {
     });
     expect(first.data.records.map(({ events }) => events[0]?.name)).toEqual(['before']);
     await fetch(`${url}/g/collect?v=2&en=after`);
-    const next = (await stream.next()).value as { event: string; data: HitRecord };
-    expect([next.event, next.data.id, next.data.events[0]?.name]).toEqual(['record', 2, 'after']);
+    const { event, data } = (await stream.next()).value as { event: string; data: HitRecord[] };
+    expect([event, data.map(({ id, events }) => [id, events[0]?.name])]).toEqual(['records', [[2, 'after']]]);
     await stream.return();
   });
 

@@ -28,7 +28,11 @@ export async function servePreview(
   const template = loadCode(code, { name: 'Test tag', kind: 'tag', permissions: 'unrestricted' });
   const fields = createFieldsStore(values);
   const preview = createPreview({
-    tags: () => [{ name: 'Test tag', template: 'test.tpl', parameters: [], fields }],
+    container: {
+      tags: () => [{ name: 'Test tag', template: 'test.tpl', parameters: [], fields }],
+      problem: () => undefined,
+      limitations: () => [],
+    },
     live: false,
     now: () => 1795250000123,
     script,

@@ -39,24 +39,28 @@ function Folded({ fields, console, calls }: RunRecord): VNode {
         <summary>Fields</summary>
         <Values value={fields} empty="There are no field values." />
       </details>
-      <details open={console.length > 0}>
-        <summary>Console ({console.length})</summary>
-        <ul class="console">
-          {console.map((args, index) => (
-            <li key={index}>
-              <Line text={args.join(' ')} />
-            </li>
-          ))}
-        </ul>
-      </details>
-      <details>
-        <summary>API calls ({calls.length})</summary>
-        <ol class="calls">
-          {calls.map((call, index) => (
-            <Call key={index} call={call} />
-          ))}
-        </ol>
-      </details>
+      {console.length > 0 && (
+        <details open>
+          <summary>Console ({console.length})</summary>
+          <ul class="console">
+            {console.map((args, index) => (
+              <li key={index}>
+                <Line text={args.join(' ')} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {calls.length > 0 && (
+        <details>
+          <summary>API calls ({calls.length})</summary>
+          <ol class="calls">
+            {calls.map((call, index) => (
+              <Call key={index} call={call} />
+            ))}
+          </ol>
+        </details>
+      )}
     </>
   );
 }
