@@ -31,7 +31,7 @@ export function createOutput(
   { secrets, now }: { readonly secrets: Secrets; readonly now: () => number },
 ): ServeOutput {
   const describe: DescribeAnswer = exchange => describeAnswer(exchange, now());
-  const mask = (text: string): string => JSON.parse(secrets.toJson(text));
+  const mask = (text: string): string => JSON.parse(secrets.toJson(text)).replace(STEERING, '');
   const say = (text: string) => void (flags.json ? process.stderr : process.stdout).write(`${text}\n`);
   const sayError = (kind: string, { name, result: { error } }: TemplateRun): void => {
     if (error) say(mask(`${kind} "${name}": ${describeError(error)}`));
@@ -55,6 +55,9 @@ export function createOutput(
       ),
   };
 }
+
+/** Control characters, but for line ends and colours: what a sender writes shall not steer the terminal. */
+const STEERING = /(?!\n)\p{Cc}(?!\[\d+m)/gu;
 
 /** One line per request; where there are several tags each begins with the tag's name. */
 function formatShort({ event, runs, notFired }: ProcessedEvent): string {

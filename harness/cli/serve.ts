@@ -95,5 +95,5 @@ async function sendSamples(url: string, say: (text: string) => void): Promise<vo
 }
 
 function defaultPort(): number {
-  return wholeNumber('PORT', 0, 65_535)(process.env.PORT ?? '8080');
+  return wholeNumber('PORT=', 0, 65_535)(process.env.PORT ?? '8080');
 }

@@ -79,6 +79,7 @@ describeInBrowser('a page full of <script>', () => {
         { headers: { cookie: `a=${encodeURIComponent(EVIL)}` } },
       );
       await preview.hit({ [EVIL]: EVIL });
+      await fetch(`${preview.url}/${encodeURIComponent(EVIL)}`);
       await fetch(
         `${preview.url}/tr?${new URLSearchParams({ id: EVIL, ev: EVIL, eid: EVIL, [`cd[${EVIL}]`]: EVIL })}`,
       );

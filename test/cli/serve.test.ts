@@ -99,6 +99,12 @@ describe('sgtm serve', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
+  test('lets no sender steer the terminal', async () => {
+    const { url, output } = await serve('--no-samples');
+    await fetch(`${url}/g/collect?v=2&en=%1b%5B2J%07clear%C2%9B`, { headers: { 'user-agent': 'x' } });
+    expect(await output('clear')).toContain('✓ [2Jclear');
+  });
+
   test('never shows the token', async () => {
     const files = await writeFiles({ 'fields.json': { pixelId: '1', accessToken: 'very-secret' } });
     const { url, output } = await serve('--fields', files['fields.json']);
@@ -135,7 +141,7 @@ describe('sgtm serve refuses', () => {
       printed += chunk;
     });
     expect(await once(child, 'close')).toEqual([2, null]);
-    expect(printed).toBe('Expected a whole number from 0 to 65535 after PORT, got http.\n');
+    expect(printed).toBe('Expected a whole number from 0 to 65535 after PORT=, got http.\n');
   });
 
   test('a template that is not there', async () => {

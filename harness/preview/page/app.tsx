@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ContainerState, SendRequest } from '../records.ts';
+import type { ContainerState, SendRequest } from '../control.ts';
 import { useConnection } from './connection.ts';
 import { Deduplication } from './deduplication.tsx';
 import { EventsTab } from './events/events-tab.tsx';

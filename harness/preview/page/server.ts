@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ContainerState, FieldsRequest, SendRequest, SendResult } from '../records.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ContainerState, FieldsRequest, SendRequest, SendResult } from '../control.ts';
 
 /** Sends a hit, or event data. @throws an `Error` with the server's words. */
 export function send(request: SendRequest): Promise<SendResult> {
@@ -14,19 +14,23 @@ export function setFields(request: FieldsRequest): Promise<ContainerState> {
 /** What is being loaded: nothing yet, the answer, or why there is none. */
 export type Loaded<Answer> = { readonly answer?: Answer; readonly error?: string };
 
-/** Loads JSON from the server, and loads it again whenever `version` changes. */
+/** Milliseconds from one load to the next: under load the records change all the time. */
+const PAUSE_MS = 500;
+
+/** Loads JSON from the server, and loads it again when `version` changes. */
 export function useLoaded<Answer>(path: string, version: unknown): Loaded<Answer> {
   const [loaded, setLoaded] = useState<Loaded<Answer>>({});
+  const loadedAt = useRef(0);
   useEffect(() => {
-    let isCurrent = true;
-    call<Answer>('GET', path).then(
-      answer => isCurrent && setLoaded({ answer }),
-      (error: Error) =>
-        isCurrent && setLoaded(({ answer }) => ({ ...(answer && { answer }), error: error.message })),
-    );
-    return () => {
-      isCurrent = false;
+    const load = () => {
+      loadedAt.current = Date.now();
+      call<Answer>('GET', path).then(
+        answer => setLoaded({ answer }),
+        (error: Error) => setLoaded(({ answer }) => ({ ...(answer && { answer }), error: error.message })),
+      );
     };
+    const timer = setTimeout(load, loadedAt.current + PAUSE_MS - Date.now());
+    return () => clearTimeout(timer);
   }, [path, version]);
   return loaded;
 }

@@ -1,4 +1,5 @@
-import type { ContainerState, PreviewRecord } from '../records.ts';
+import type { ContainerState } from '../control.ts';
+import type { PreviewRecord } from '../records.ts';
 
 /** What the page knows. */
 export interface PageState {

@@ -6,7 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { streamSSE } from 'hono/streaming';
 import type { ProcessEvents } from '../../container/pipeline.ts';
 import { UserError } from '../../user-error.ts';
-import type { ContainerState, FieldsRequest, SendRequest } from '../records.ts';
+import type { ContainerState, FieldsRequest, SendRequest } from '../control.ts';
 import type { Hub } from './hub.ts';
 import { sameOriginOnly } from './origin.ts';
 import { PAGE, POLICY } from './page.ts';

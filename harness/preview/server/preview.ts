@@ -1,5 +1,5 @@
 import type { ProcessEvents } from '../../container/pipeline.ts';
-import type { TagState } from '../records.ts';
+import type { TagState } from '../control.ts';
 import { createPreviewApp, type PreviewApp } from './app.ts';
 import type { FieldsStore } from './fields-store.ts';
 import { createHub } from './hub.ts';

@@ -1,7 +1,7 @@
 import type { ProcessEvents } from '../../container/pipeline.ts';
 import { readUrl } from '../../read-url.ts';
 import { UserError } from '../../user-error.ts';
-import type { SendEvent, SendHit, SendRequest, SendResult } from '../records.ts';
+import type { SendEvent, SendHit, SendRequest, SendResult } from '../control.ts';
 
 /** How hits get into the container. */
 export interface SendOptions {

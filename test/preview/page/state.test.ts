@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { ContainerState } from '../../../harness/preview/control.ts';
 import {
   initialState,
   latestSelection,
   type PageState,
   reduce,
 } from '../../../harness/preview/page/state.ts';
-import type { ContainerState, PreviewRecord } from '../../../harness/preview/records.ts';
+import type { PreviewRecord } from '../../../harness/preview/records.ts';
 
 const CONTAINER: ContainerState = { live: false, tags: [], problem: undefined, limitations: [] };
 

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { ContainerState, HitRecord } from '../../../harness/preview/records.ts';
+import type { ContainerState } from '../../../harness/preview/control.ts';
+import type { HitRecord } from '../../../harness/preview/records.ts';
 import { writeFiles } from '../../cli/sgtm.ts';
 import { readStream, recordsOf, servePreview } from './preview.ts';
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { ContainerState, EventRecord, HitRecord, RunRecord } from '../../records.ts';
+import type { ContainerState } from '../../control.ts';
+import type { EventRecord, HitRecord, RunRecord } from '../../records.ts';
 import { toRunFiles } from '../copy/run-files.ts';
 import { toScenario } from '../copy/scenario.ts';
 import { CopyButton } from '../copy-button.tsx';

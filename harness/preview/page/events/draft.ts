@@ -1,4 +1,5 @@
-import type { EventRecord, HitRecord, SendRequest } from '../../records.ts';
+import type { SendRequest } from '../../control.ts';
+import type { EventRecord, HitRecord } from '../../records.ts';
 
 /** Gives what sends a hit once more. Event data that came without a hit is sent like that. */
 export function draftOf(

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ContainerState, EventRecord, HitRecord, SendRequest } from '../../records.ts';
+import type { ContainerState, SendRequest } from '../../control.ts';
+import type { EventRecord, HitRecord } from '../../records.ts';
 import { toCurl } from '../copy/curl.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { Notice } from '../notice.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TagState } from '../../records.ts';
+import type { TagState } from '../../control.ts';
 import type { TabProps } from '../app.tsx';
 import { Notice } from '../notice.tsx';
 import { setFields } from '../server.ts';

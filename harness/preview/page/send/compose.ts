@@ -1,4 +1,4 @@
-import type { SendRequest } from '../../records.ts';
+import type { SendRequest } from '../../control.ts';
 
 /** A request as the form holds it: all texts. */
 export interface Form {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { HitRecord, SendRequest } from '../../records.ts';
+import type { SendRequest } from '../../control.ts';
+import type { HitRecord } from '../../records.ts';
 import type { TabProps } from '../app.tsx';
 import { draftOf } from '../events/draft.ts';
 import { Notice } from '../notice.tsx';

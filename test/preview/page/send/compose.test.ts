@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SendRequest } from '../../../../harness/preview/control.ts';
 import { EXAMPLE, readForm, toForm } from '../../../../harness/preview/page/send/compose.ts';
-import type { SendRequest } from '../../../../harness/preview/records.ts';
 
 describe('the form', () => {
   it.each<SendRequest>([
