@@ -95,6 +95,16 @@ describe('the tags of an export', () => {
   });
 });
 
+describe('an export', () => {
+  test('has tags without files, and tells what does not run', async () => {
+    const version = { ...EXPORT.containerVersion, transformation: [{ name: 'Redact' }] };
+    const files = await writeFiles({ 'GTM.json': { containerVersion: version } });
+    const container = await open({ container: files['GTM.json'] });
+    expect(container.tags().map(({ name, template }) => [name, template])).toEqual([['Own', undefined]]);
+    expect(container.limitations()).toEqual(['transformation "Redact": transformations are not run.']);
+  });
+});
+
 test('a template by itself has the fields of its file', async () => {
   const files = await writeFiles({
     'tag.tpl': templateText('TAG', 'data.gtmOnSuccess();'),
