@@ -83,8 +83,9 @@ describeInBrowser('a container with clients, variables and several tags', () => 
   });
 
   test('copies each tag by itself', async () => {
-    const page = await preview.open('events', { permissions: ['clipboard-read', 'clipboard-write'] });
+    // Before the page is opened: an event that comes later takes the place of the one whose tags are copied.
     await fetch(`${preview.url}/orders`);
+    const page = await preview.open('events', { permissions: ['clipboard-read', 'clipboard-write'] });
     const copy = async (tag: string, name: string) => {
       const button = page.getByRole('region', { name: tag }).getByRole('button', { name, exact: true });
       await button.click();
