@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**'],
     globalSetup: ['test/build-harness.ts'],
     testTimeout: 30_000,
     // A machine under load answers late; who waits for something fails by the test's own time.

@@ -4,6 +4,7 @@ import { version } from '../version.ts';
 
 /** What each command does, and where it is. A command's code is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => Promise<CommandModule>]>> = {
+  bench: ['measure what an event costs a template', () => import('./bench.ts')],
   build: ['build a template from TypeScript', () => import('./build.ts')],
   gallery: ['write what the Community Template Gallery wants', () => import('./gallery.ts')],
   graph: ["run a stand-in for Meta's endpoints on this machine", () => import('./graph.ts')],

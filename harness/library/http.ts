@@ -10,7 +10,7 @@ export interface HttpAnswerInput {
   readonly statusCode?: number;
   readonly headers?: Readonly<Record<string, string | string[]>>;
   /** Text as it is; an object goes as JSON. */
-  readonly body?: string | object;
+  readonly body?: string | object | undefined;
   /** How long the answer takes, in ms on the clock of the run. What takes as long as the timeout comes too late. */
   readonly delayMs?: number;
 }
