@@ -9,7 +9,7 @@ import { createPipeline } from '../../harness/container/pipeline.ts';
 import { startServer } from '../../harness/container/server.ts';
 import { createLocalTransport } from '../../harness/container/transports.ts';
 import { loadTemplateFile } from '../../harness/tpl/load.ts';
-import { FIELDS } from './event.ts';
+import FIELDS from './fields/sgtm-capi.json' with { type: 'json' };
 
 /** What a server process says of itself on request. */
 export interface Report {

@@ -5,7 +5,8 @@
  * both, in rounds by turns, so that a busy machine slows down both. Throughput is given per second, and per second of
  * the server's own processor time, which is what one core would do if nothing else ran.
  *
- * With --memory instead: the memory of the container's process after 50,000 events, and after ten times as many.
+ * With --memory instead: the memory of the container's process after 50,000 events, and after ten times as many. With
+ * --json the figures come as `Throughput` or `Memory`.
  *
  * Each server is a process of its own, and so is the load, which comes from autocannon. Fails if the account of events
  * does not add up.
@@ -16,6 +17,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { SAMPLE_HITS } from '../../harness/container/samples.ts';
 import { BARE, type Report, serve } from './container-server.ts';
+
+/** What both servers did. */
+export interface Throughput {
+  readonly bare: Load;
+  readonly container: Load;
+}
+
+/** The container's process after a number of events, and after ten times as many. */
+export interface Memory {
+  readonly first: Report;
+  readonly last: Report;
+}
 
 const CONNECTIONS = 10;
 const ROUNDS = 5;
@@ -36,7 +49,7 @@ const BODY =
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { memory: { type: 'boolean', default: false } },
+  options: { memory: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 });
 const [file = 'template/template.tpl', events = values.memory ? '50000' : '20000'] = positionals;
 
@@ -53,6 +66,11 @@ async function measureThroughput(amount: number): Promise<void> {
   await closeAll(servers, WARM_UP + amount);
 
   const [bare, container] = loads.map(sum) as [Load, Load];
+  if (values.json) console.log(JSON.stringify({ bare, container } satisfies Throughput));
+  else printThroughput({ bare, container });
+}
+
+function printThroughput({ bare, container }: Throughput): void {
   console.log(`bare       ${describe(bare)}`);
   console.log(`container  ${describe(container)}`);
   console.log(
@@ -67,7 +85,11 @@ async function measureMemory(few: number): Promise<void> {
   await load(server, few * 9);
   const last = await server.report(true);
   await closeAll([server], few * 10);
+  if (values.json) console.log(JSON.stringify({ first, last } satisfies Memory));
+  else printMemory(few, { first, last });
+}
 
+function printMemory(few: number, { first, last }: Memory): void {
   console.log(`memory     after ${few} events: ${describeMemory(first)}`);
   console.log(`           after ${few * 10} events: ${describeMemory(last)}`);
   console.log(
