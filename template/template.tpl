@@ -1613,9 +1613,9 @@ function lookUp(table, word) {
 function normalizeBirthDate(date) {
   const makeNumber = require("makeNumber");
   const text = date.trim();
-  const yearFirst = text.match("^(\\d{4})(\\d\\d)(\\d\\d)$") || text.match("^(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})(?:\\D|$)");
+  const yearFirst = text.match("^(\\d{4})(\\d\\d)(\\d\\d)$") || text.match("^(\\d{4})[^0-9A-Za-z]{1,3}(\\d{1,2})[^0-9A-Za-z]{1,3}(\\d{1,2})(?:\\D|$)");
   if (yearFirst) return join(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const yearLast = text.match("^(\\d{1,2})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{4})(?:\\D|$)");
+  const yearLast = text.match("^(\\d{1,2})[^0-9A-Za-z]{1,3}(\\d{1,2})[^0-9A-Za-z]{1,3}(\\d{4})(?:\\D|$)");
   if (!yearLast) return normalizeWords(text.toLowerCase());
   const first = makeNumber(yearLast[1]);
   const second = makeNumber(yearLast[2]);
@@ -1623,6 +1623,7 @@ function normalizeBirthDate(date) {
   return second > 12 || first === second ? join(yearLast[3], yearLast[1], yearLast[2]) : "";
   function normalizeWords(words) {
     const months = " jan:01 feb:02 mar:03 apr:04 may:05 jun:06 jul:07 aug:08 sep:09 oct:10 nov:11 dec:12 ";
+    if (words.match("^[0-9a-f]{32}")) return "";
     const afterDay = words.match("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[^a-z0-9]{1,3}(.{8,60})$");
     if (afterDay) return normalizeBirthDate(afterDay[1]);
     const word = words.match("[a-z]{3,9}");

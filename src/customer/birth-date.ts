@@ -11,9 +11,9 @@ export function normalizeBirthDate(date: string): string {
   const text = date.trim();
   const yearFirst =
     text.match('^(\\d{4})(\\d\\d)(\\d\\d)$') ||
-    text.match('^(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})(?:\\D|$)');
+    text.match('^(\\d{4})[^0-9A-Za-z]{1,3}(\\d{1,2})[^0-9A-Za-z]{1,3}(\\d{1,2})(?:\\D|$)');
   if (yearFirst) return join(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const yearLast = text.match('^(\\d{1,2})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{4})(?:\\D|$)');
+  const yearLast = text.match('^(\\d{1,2})[^0-9A-Za-z]{1,3}(\\d{1,2})[^0-9A-Za-z]{1,3}(\\d{4})(?:\\D|$)');
   if (!yearLast) return normalizeWords(text.toLowerCase());
   const first = makeNumber(yearLast[1]);
   const second = makeNumber(yearLast[2]);
@@ -23,6 +23,8 @@ export function normalizeBirthDate(date: string): string {
   /** `16 Feb 1997`, `February 16th, 1997`, `1997-Feb-16`, `Sunday, 16 February 1997`, `Sun 16.2.1997`. */
   function normalizeWords(words: string): string {
     const months = ' jan:01 feb:02 mar:03 apr:04 may:05 jun:06 jul:07 aug:08 sep:09 oct:10 nov:11 dec:12 ';
+    // In a hash, too, there may be "feb" or "dec" between digits.
+    if (words.match('^[0-9a-f]{32}')) return '';
     const afterDay = words.match('^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[^a-z0-9]{1,3}(.{8,60})$');
     if (afterDay) return normalizeBirthDate(afterDay[1] as string);
     const word = words.match('[a-z]{3,9}');

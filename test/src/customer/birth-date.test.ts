@@ -39,6 +39,8 @@ describe('normalizeBirthDate', () => {
     '97-02-16',
     '16 Foo 1997',
     'Sunday',
+    '1900b7f08a0000000000000000000000',
+    'feb1997a16bc00000000000000000000',
     'Sun Sun Sun Sun Sun',
     'Sunday, 2/3/1997',
     'born Sunday, 16 Feb 1997',
