@@ -1796,8 +1796,8 @@ function callingCode(country) {
 // src/customer/phone.ts
 // Phone number with country code: digits only, no leading zeros (customer information parameters, `ph`).
 function hashedPhone(phone, country) {
-  const digits = phone ? phone.match("^\\+([1-9][0-9]{6,14})$") : undefined;
-  if (digits) return sha256Sync(digits[1], { outputEncoding: "hex" });
+  const isPlain = phone ? phone.match("^\\+[1-9](?:[ .-]?[0-9]){6,14}$") : undefined;
+  if (phone && isPlain) return sha256Sync(phone.slice(1).split(" ").join("").split("-").join("").split(".").join(""), { outputEncoding: "hex" });
   return hashed(phone, "^[1-9][0-9]{14}$", normalizePhone, country);
 }
 

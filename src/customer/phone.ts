@@ -11,9 +11,14 @@ import { strip } from './strip.ts';
  * @param country The customer's, as entered.
  */
 export function hashedPhone(phone: string | undefined, country: string | undefined): Hashes | undefined {
-  const digits = phone ? phone.match('^\\+([1-9][0-9]{6,14})$') : undefined;
-  if (digits) return sha256Sync(digits[1] as string, { outputEncoding: 'hex' });
+  // The forms of E.164 and of E.123, which nearly all numbers have that come with a country code.
+  const isPlain = phone ? phone.match('^\\+[1-9](?:[ .-]?[0-9]){6,14}$') : undefined;
+  if (phone && isPlain) return sha256Sync(digitsOf(phone), { outputEncoding: 'hex' });
   return hashed(phone, '^[1-9][0-9]{14}$', normalizePhone, country);
+}
+
+function digitsOf(phone: string): string {
+  return phone.slice(1).split(' ').join('').split('-').join('').split('.').join('');
 }
 
 /**
