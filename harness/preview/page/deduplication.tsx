@@ -21,18 +21,23 @@ export function Deduplication({ state, container }: TabProps): VNode {
   const [failure, setFailure] = useState<string>();
   if (container.live)
     return <p class="empty">Events go to Meta itself. See Events Manager, Overview, Event deduplication.</p>;
-  const { totals = { received: 0, merged: 0 }, entries = [] } = answer ?? {};
   return (
     <section class="page">
       <h2>De-duplication</h2>
-      <p class="lead">
-        {totals.received} received, {totals.merged} merged,{' '}
-        <strong>{totals.received - totals.merged} counted</strong>, by Meta's rules: the same event name and
-        event_id within 48 hours is the same event.
-      </p>
+      {answer && <Totals {...answer.totals} />}
       {[error, failure].map(text => text && <Notice tone="bad">{text}</Notice>)}
-      {entries.length === 0 ? <HowTo /> : <Entries entries={entries} onError={setFailure} />}
+      {answer?.entries.length === 0 && <HowTo />}
+      {answer && answer.entries.length > 0 && <Entries entries={answer.entries} onError={setFailure} />}
     </section>
+  );
+}
+
+function Totals({ received, merged }: Ledger['totals']): VNode {
+  return (
+    <p class="lead">
+      {received} received, {merged} merged, <strong>{received - merged} counted</strong>, by Meta's rules: the
+      same event name and event_id within 48 hours is the same event.
+    </p>
   );
 }
 
