@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled, UNHURRIED } from '../fuzz/fuzz.ts';
 import { builderInputs } from './builder-inputs.ts';
 import { anyCustomer, tidyCustomer } from './customers.ts';
 import { differencesOf, reasonsFor } from './differences.ts';
 import { type Customer, FIELDS } from './normalizers.ts';
 import { RULES } from './rules.ts';
 
-/** With a fixed seed every run compares the same customers; `DIFFERENTIAL_RUNS=100000` compares more of them. */
-const PARAMETERS = { seed: 2026, numRuns: Number(process.env.DIFFERENTIAL_RUNS ?? 3000) };
-const TIMEOUT = 60_000 + 30 * PARAMETERS.numRuns;
+/** With a fixed seed every run compares the same customers, and enough of them for every rule to be needed. */
+const PARAMETERS = { seed: 2026, numRuns: Math.max(3_000, scaled(100_000)) };
 
 /** Fails for a difference without a reason. Gives the reasons, each with the library and the field. */
 async function expectReasons(customer: Customer): Promise<readonly string[]> {
@@ -31,7 +31,7 @@ describe("our tag beside Meta's Business SDK and parameter builder", () => {
     for (const value of inputs) await expectReasons({ [field]: value });
   });
 
-  it('differs by a named rule on any customer, and no rule is idle', { timeout: TIMEOUT }, async () => {
+  it('differs by a named rule on any customer, and no rule is idle', { timeout: UNHURRIED }, async () => {
     const used = new Set<string>();
     const property = fc.asyncProperty(anyCustomer, async customer => {
       for (const reason of await expectReasons(customer)) used.add(reason);
@@ -40,7 +40,7 @@ describe("our tag beside Meta's Business SDK and parameter builder", () => {
     expect(REASONS.filter(reason => !used.has(reason))).toEqual([]);
   });
 
-  it('does not differ on a customer in the form that Meta documents', { timeout: TIMEOUT }, async () => {
+  it('does not differ on a customer in the form that Meta documents', { timeout: UNHURRIED }, async () => {
     const property = fc.asyncProperty(tidyCustomer, async customer => {
       expect(await differencesOf(customer)).toEqual([]);
     });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 
-/** Multiplies the number of runs: `npm run fuzz` sets 10, so that the tag gets a million events. */
-const SCALE = Number(process.env.FUZZ_SCALE ?? 1);
+/** The number of runs as `FUZZ_SCALE` multiplies it: `npm run fuzz` sets 10, so that the tag gets a million events. */
+export function scaled(runs: number): number {
+  return Math.ceil(runs * Number(process.env.FUZZ_SCALE ?? 1));
+}
 
 /** Where a run failed once: what fast-check prints as `{ seed, path }`. */
 interface SavedSeed {
@@ -26,7 +28,7 @@ export const UNHURRIED = 24 * 3_600_000;
 export async function fuzz<T>(target: string, runs: number, property: fc.IAsyncProperty<T>): Promise<void> {
   for (const { seed, path } of SAVED[target] ?? [])
     await fc.assert(property, { seed, path, endOnFailure: true });
-  const details = await fc.check(property, { numRuns: Math.ceil(runs * SCALE) });
+  const details = await fc.check(property, { numRuns: scaled(runs) });
   if (!details.failed) return;
   const saved = JSON.stringify({ seed: details.seed, path: details.counterexamplePath });
   throw new Error(
