@@ -9,10 +9,14 @@ import { textOf } from './values.ts';
 export function addCookies(user: UserData, event: EventData): void {
   const fbc = findFbc(event);
   const fbp = findFbp(event);
-  if (fbc) keepCookie('_fbc', fbc);
-  if (fbp) keepCookie('_fbp', fbp);
-  user.fbc = fbc;
-  user.fbp = fbp;
+  if (fbc) {
+    user.fbc = fbc;
+    keepCookie('_fbc', fbc);
+  }
+  if (fbp) {
+    user.fbp = fbp;
+    keepCookie('_fbp', fbp);
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { JSON, Object } from './apis.ts';
 import { type Explicit, explicitValues } from './explicit.ts';
 import { OTHER_NAMES } from './other-tags.ts';
-import { repair, WRONG_TEXT, WRONG_VALUE } from './repair.ts';
+import { repair, WRONG } from './repair.ts';
 import type { Values } from './values.ts';
 
 /** One of GA4's items, with the members that the tag reads. */
@@ -86,7 +86,7 @@ export function readEventData(): EventData {
   const text = JSON.stringify(require('getAllEventData')()) || '{}';
   const event = JSON.parse(text) as Values;
   const hasOtherNames = Object.keys(event).join(' ').match(OTHER_NAMES);
-  if (hasOtherNames || text.match(WRONG_TEXT) || text.match(WRONG_VALUE)) repair(event);
+  if (hasOtherNames || text.match(WRONG)) repair(event, hasOtherNames);
   if (hasOtherNames || data.customizeEvent || data.customizeCustomer || data.customizeCommerce) {
     event.explicit = explicitValues(event);
   }

@@ -37,6 +37,7 @@ export function listOf(value: unknown): unknown[] {
 
 /** What a customer entered: a text, or the texts of a list with a blank line in between; `undefined` if there is none. */
 export function entryOf(value: unknown): string | undefined {
+  if (typeof value !== 'object') return textOf(value);
   const texts = listOf(value)
     .map(textOf)
     .filter(text => text !== undefined);

@@ -1513,6 +1513,7 @@ function listOf(value) {
 
 // What a customer entered: a text, or the texts of a list with a blank line in between; `undefined` if there is none.
 function entryOf(value) {
+  if (typeof value !== "object") return textOf(value);
   const texts = listOf(value).map(textOf).filter((text) => text !== undefined);
   return texts.length > 0 ? texts.join("\n\n") : undefined;
 }
@@ -2140,6 +2141,17 @@ function addFieldValues(explicit, event) {
 }
 
 // src/other-tags.ts
+// Puts what event data made for Stape's tag and data tag, for TrackingHippo's tag and for Universal Analytics has under other names where GA4 has it, unless something is there.
+function translate(event) {
+  const parameters = "order_id:transaction_id search_string:search_term page_url:page_location timestamp:event_time x-ga-event_id:event_id client_ip_address:ip_override client_user_agent:user_agent x-ga-mp1-ev:value x-ga-mp1-tr:value";
+  const members = "items:items value:value currency:currency transaction_id:transaction_id";
+  const move = (name, value) => {
+    event[name] = event[name] || value;
+  };
+  forEachName(parameters, event, move);
+  forEachName(members, recordOf(event.ecommerce), move);
+}
+
 // Calls back with each second name for which the values have the first.
 function forEachName(names, values, take) {
   for (const pair of names.split(" ")) {
@@ -2179,25 +2191,19 @@ function webAddress(value) {
 }
 
 // src/repair.ts
-// Finds a text that is of another type or blank, in the JSON of event data.
-const WRONG_TEXT = '"(?:event_name|event_id|x-fb-event_id|eventID|eventId|unique_event_id|transaction_id|user_id|client_id|page_location|page_referrer|ip_override|user_agent|currency|search_term|x-ga-gcs|x-ga-gcd|item_id|item_name|item_brand|item_category|email_address|email|sha256_email_address|phone_number|phone|sha256_phone_number|first_name|sha256_first_name|last_name|sha256_last_name|city|region|postal_code|country)":(?:[^"]|"\\s{0,99}")';
+// Finds what is not as the tag relies on, in the JSON of event data: a text that is of another type or blank; a number, a list or an object that is of another type, pieces that cannot be counted, `null` in a list, a URL that does not begin like `https://www.example.com`, and customer information under other names than GA4's.
+const WRONG = '"(?:event_name|event_id|x-fb-event_id|eventID|eventId|unique_event_id|transaction_id|user_id|client_id|page_location|page_referrer|ip_override|user_agent|currency|search_term|x-ga-gcs|x-ga-gcd|item_id|item_name|item_brand|item_category|email_address|email|sha256_email_address|phone_number|phone|sha256_phone_number|first_name|sha256_first_name|last_name|sha256_last_name|city|region|postal_code|country)":(?:[^"]|"\\s{0,99}")|"(?:value|price)":[^0-9 -]|"quantity":(?:[^0-9 ]|\\d{1,99}[.eE])|"items":(?:[^[ ]|\\[\\])|"(?:user_data|address)":(?:[^{ ]|{"0")|[,[]null|"page_(?:location|referrer)":"(?:[^h]|h[^t]|ht[^t]|htt[^p]|http[^s:]|https[^:]|https?:[^/]|https?:/[^/]|https?://[^A-Za-z0-9]|https?://[A-Za-z0-9.-]{1,255}[^A-Za-z0-9.?/#"-])|"(?:em|ph|fn|ln|ge|gender|db|date_of_birth|ct|st|state|zp|zip|external_id|fb_login_id|others)":[^ ]';
 
 // Puts everything where GA4 has it, and makes of every member what its type says, or `undefined`.
-function repair(event) {
+function repair(event, hasOtherNames) {
   const otherNames = "em:em ph:ph fn:fn ln:ln ge:ge gender:ge db:db date_of_birth:db ct:ct st:st state:st zp:zp zip:zp external_id:external_id fb_login_id:fb_login_id";
-  // Puts what event data made for Stape's tag and data tag, for TrackingHippo's tag and for Universal Analytics has under other names where GA4 has it, unless something is there.
-  const parameters = "order_id:transaction_id search_string:search_term page_url:page_location timestamp:event_time x-ga-event_id:event_id client_ip_address:ip_override client_user_agent:user_agent x-ga-mp1-ev:value x-ga-mp1-tr:value";
-  const members = "items:items value:value currency:currency transaction_id:transaction_id";
-  const move = (name, value) => {
-    event[name] = event[name] || value;
-  };
-  forEachName(parameters, event, move);
-  forEachName(members, recordOf(event.ecommerce), move);
+  if (hasOtherNames) translate(event);
   repairMembers(event, textOf);
   event.page_location = webAddress(event.page_location);
   event.page_referrer = webAddress(event.page_referrer);
-  if (event.items) event.items = repairItems(listOf(event.items));
-  if (event.user_data) event.user_data = repairUser(recordOf(event.user_data));
+  if (event.items && isWrong("items", event.items)) event.items = repairItems(listOf(event.items));
+  if (event.user_data && isWrong("user_data", event.user_data))
+    event.user_data = repairUser(recordOf(event.user_data));
   function repairItems(items) {
     return items.length > 0 ? items.map((item) => repairMembers(recordOf(item), textOf)) : undefined;
   }
@@ -2214,9 +2220,13 @@ function repair(event) {
     user.others = others;
     return repairMembers(user, entryOf);
   }
+  function isWrong(key, value) {
+    return ('"' + key + '":' + JSON.stringify(value)).match(WRONG) !== null;
+  }
   function repairMembers(values, readText) {
     for (const key of Object.keys(values)) {
-      const isText = ('"' + key + '":0').match(WRONG_TEXT);
+      if (!isWrong(key, values[key])) continue;
+      const isText = ('"' + key + '": ').match(WRONG);
       const isNumber = key === "value" || key === "price";
       if (isText) values[key] = readText(values[key]);
       if (isNumber) values[key] = numberOf(values[key]);
@@ -2588,10 +2598,14 @@ function userData(event) {
     "^fb\\.\\d\\.\\d{13}\\.\\d{1,30}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$"
   );
   const fbp = browser || !data.generateFbp ? browser : ("fb." + subdomainIndex(event.page_location || "") + "." + getTimestampMillis() + "." + require("generateRandom")(1000000000, 2147483647));
-  if (fbc) keepCookie("_fbc", fbc);
-  if (fbp) keepCookie("_fbp", fbp);
-  user.fbc = fbc;
-  user.fbp = fbp;
+  if (fbc) {
+    user.fbc = fbc;
+    keepCookie("_fbc", fbc);
+  }
+  if (fbp) {
+    user.fbp = fbp;
+    keepCookie("_fbp", fbp);
+  }
   return user;
 }
 
@@ -2692,7 +2706,7 @@ function addServerParameters(server, own) {
 const text = JSON.stringify(require("getAllEventData")()) || "{}";
 const event = JSON.parse(text);
 const hasOtherNames = Object.keys(event).join(" ").match("(?:^| )(?:x-fb-|(?:email|phone|firstName|FirstName|nameFirst|first_name|lastName|LastName|nameLast|last_name|city|state|region|zip|postal_code|countryCode|country|gender|db|external_id|userId|fb_login_id|anon_id|madid|x-ga-resettable_device_id|subscription_id|subscriptionId|lead_id|leadId|common_cookie|_fbp|_fbc|fbp|fbc|ecommerce|predicted_ltv|net_revenue|delivery_category|content_type|content_name|content_category|order_id|search_string|customer_segmentation|opt_out|data_processing_options|data_processing_options_country|data_processing_options_state|original_event_data|attribution_data|messaging_channel|explicit|page_url|timestamp|x-ga-event_id|client_ip_address|client_user_agent|x-ga-mp1-ev|x-ga-mp1-tr)(?: |$))");
-if (hasOtherNames || text.match(WRONG_TEXT) || text.match('"(?:value|price)":[^0-9-]|"quantity":(?:[^0-9]|\\d{1,99}[.eE])|"items":(?:[^[]|\\[\\])|"(?:user_data|address)":(?:[^{]|{"0")|[,[]null|"page_(?:location|referrer)":"(?:[^h]|h[^t]|ht[^t]|htt[^p]|http[^s:]|https[^:]|https?:[^/]|https?:/[^/]|https?://[^A-Za-z0-9]|https?://[A-Za-z0-9.-]{1,255}[^A-Za-z0-9.?/#"-])|"(?:em|ph|fn|ln|ge|gender|db|date_of_birth|ct|st|state|zp|zip|external_id|fb_login_id|others)":')) repair(event);
+if (hasOtherNames || text.match(WRONG)) repair(event, hasOtherNames);
 if (hasOtherNames || data.customizeEvent || data.customizeCustomer || data.customizeCommerce) {
   event.explicit = explicitValues(event);
 }
