@@ -8,7 +8,8 @@ import { listOf, recordOf, textOf } from './values.ts';
  *
  * Where the known tags differ: `gtm.dom` as in Meta's and Stape's; `view_search_results`, GA4's own event for a site
  * search, as in TrackingHippo's; `contact` to `subscribe` as in Stape's and TrackingHippo's; `gtm4wp.…`, the events of a
- * plug-in for WordPress, as in Stape's.
+ * plug-in for WordPress, as in Stape's; `view_content` as in TrackingHippo's. Its `add_shipping_info` as AddPaymentInfo is
+ * not followed: a checkout has `add_payment_info` too, and would count twice.
  */
 export function eventName(event: EventData): string | undefined {
   return data.eventNameTable || (data.eventNameMode && data.eventNameMode !== 'inherit')
@@ -30,7 +31,7 @@ function metaName(name: string | undefined): string | undefined {
 
 function standardEvents(): string {
   return (
-    ' page_view:PageView gtm.dom:PageView view_item:ViewContent search:Search view_search_results:Search ' +
+    ' page_view:PageView gtm.dom:PageView view_item:ViewContent view_content:ViewContent search:Search view_search_results:Search ' +
     'add_to_cart:AddToCart add_to_wishlist:AddToWishlist begin_checkout:InitiateCheckout ' +
     'add_payment_info:AddPaymentInfo purchase:Purchase generate_lead:Lead sign_up:CompleteRegistration ' +
     'contact:Contact customize_product:CustomizeProduct donate:Donate find_location:FindLocation ' +

@@ -17,6 +17,10 @@ export function addFieldValues(explicit: Explicit, event: Values): void {
     addObject(explicit.ud, parsed(data.customerObject));
     addRows(explicit.ud, data.customerTable);
   }
+  if (data.actionSource === 'app') {
+    addObject(explicit.ad, parsed(data.appDataObject));
+    addRows(explicit.ad, data.appDataTable);
+  }
   if (data.customizeCommerce) {
     if (data.skipCommerceData) withhold('value currency transaction_id search_term items custom_properties');
     explicit.cd = data.skipCommerceData ? {} : withPrefixed(explicit.cd);
@@ -46,13 +50,13 @@ export function addFieldValues(explicit: Explicit, event: Values): void {
     }
   }
 
-  /** A name with a dot is that of a member: `original_event_data.order_id`. */
+  /** A name with a dot is that of a member: `original_event_data.order_id`, `extinfo.4`. */
   function addRows(values: Values, rows: readonly Row[] | undefined): void {
     for (const given of listOf(rows)) {
       const row = recordOf(given);
       const path = (textOf(row.name) || '').split('.');
       const name = path[0] as string;
-      if (path[1]) values[name] = recordOf(values[name]);
+      if (path[1]) values[name] = recordOf(parsed(values[name]));
       const target = path[1] ? (values[name] as Values) : values;
       if (row.value !== undefined && row.value !== '') target[path[1] || name] = row.value;
     }

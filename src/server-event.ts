@@ -1,5 +1,6 @@
 import { adaptToSource } from './action-source.ts';
 import { customData } from './custom-data.ts';
+import { addBrowser } from './customer/browser.ts';
 import { type UserData, userData } from './customer/user-data.ts';
 import type { EventData } from './event-data.ts';
 import { eventId } from './event-id.ts';
@@ -35,7 +36,10 @@ export function serverEvent(event: EventData, name: string): ServerEvent {
     user_data: userData(event),
     custom_data: custom_data,
   };
-  if (event.explicit) addServerParameters(server, event.explicit.sed);
+  if (event.explicit) {
+    addBrowser(server.user_data, event.explicit.ud);
+    addServerParameters(server, event.explicit.sed);
+  }
   if (server.action_source !== 'website') adaptToSource(server, event);
   if (data.limitedDataUse === 'always' || event.isDenied) limitDataUse(server, event);
   if (data.restrictedSource || data.removePersonalData) restrict(server);

@@ -19,11 +19,12 @@ export function sources(): string {
     'user_data.db=x-fb-ud-db,db,user_data.date_of_birth,user_data.db ' +
     'user_data.ge=x-fb-ud-ge,gender,user_data.gender,user_data.ge ' +
     'user_data.external_id=x-fb-ud-external_id,external_id,userId,user_data.external_id,user_id,client_id ' +
-    'user_data.client_ip_address=ip_override user_data.client_user_agent=user_agent ' +
-    'user_data.fbc=x-fb-ck-fbc,_fbc,fbc,common_cookie._fbc,(fbclid),(_fbc) ' +
-    'user_data.fbp=x-fb-ck-fbp,_fbp,fbp,common_cookie._fbp,(_fbp) ' +
-    'custom_data.value=x-fb-cd-value,value,ecommerce.value,custom_properties ' +
-    'custom_data.currency=x-fb-cd-currency,currency,ecommerce.currency,items ' +
+    'user_data.client_ip_address=x-fb-ud-client_ip_address,ip_override,client_ip_address ' +
+    'user_data.client_user_agent=x-fb-ud-client_user_agent,user_agent,client_user_agent ' +
+    'user_data.fbc=x-fb-ud-fbc,(fbclid),fbclid,x-fb-ck-fbc,_fbc,fbc,common_cookie._fbc,(_fbc) ' +
+    'user_data.fbp=x-fb-ud-fbp,x-fb-ck-fbp,_fbp,fbp,common_cookie._fbp,(_fbp) ' +
+    'custom_data.value=x-fb-cd-value,value,ecommerce.value,custom_properties.value ' +
+    'custom_data.currency=x-fb-cd-currency,currency,ecommerce.currency,items.0.currency,custom_properties.currency ' +
     'custom_data.order_id=x-fb-cd-order_id,transaction_id,order_id,ecommerce.transaction_id ' +
     'custom_data.search_string=x-fb-cd-search_string,search_term,search_string ' +
     'custom_data.contents=x-fb-cd-contents,items,ecommerce.items ' +

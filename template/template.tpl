@@ -401,6 +401,166 @@ ___TEMPLATE_PARAMETERS___
         ]
       },
       {
+        "type": "TEXT",
+        "name": "appDataObject",
+        "displayName": "App data object",
+        "simpleValueType": true,
+        "help": "A variable that gives an object, or JSON, with Meta\u0027s names: vendor_id, extinfo … It beats what is in the event data.",
+        "enablingConditions": [
+          {
+            "paramName": "actionSource",
+            "paramValue": "app",
+            "type": "EQUALS"
+          }
+        ]
+      },
+      {
+        "type": "SIMPLE_TABLE",
+        "name": "appDataTable",
+        "displayName": "App data parameters",
+        "help": "They beat the object and the event data. Meta needs extinfo 0 and 4; GA4\u0027s apps send both. \u003ca href\u003d\"https://developers.facebook.com/documentation/ads-commerce/conversions-api/parameters/server-event\" target\u003d\"_blank\"\u003eLearn more\u003c/a\u003e.",
+        "newRowButtonText": "Add parameter",
+        "simpleTableColumns": [
+          {
+            "type": "SELECT",
+            "name": "name",
+            "displayName": "Parameter",
+            "isUnique": true,
+            "macrosInSelect": false,
+            "selectItems": [
+              {
+                "value": "advertiser_tracking_enabled",
+                "displayValue": "advertiser_tracking_enabled"
+              },
+              {
+                "value": "application_tracking_enabled",
+                "displayValue": "application_tracking_enabled"
+              },
+              {
+                "value": "extinfo",
+                "displayValue": "extinfo, all 16 positions"
+              },
+              {
+                "value": "extinfo.0",
+                "displayValue": "extinfo 0: a2 for Android, i2 for iOS"
+              },
+              {
+                "value": "extinfo.1",
+                "displayValue": "extinfo 1: package"
+              },
+              {
+                "value": "extinfo.2",
+                "displayValue": "extinfo 2: short version"
+              },
+              {
+                "value": "extinfo.3",
+                "displayValue": "extinfo 3: long version"
+              },
+              {
+                "value": "extinfo.4",
+                "displayValue": "extinfo 4: version of the operating system"
+              },
+              {
+                "value": "extinfo.5",
+                "displayValue": "extinfo 5: device model"
+              },
+              {
+                "value": "extinfo.6",
+                "displayValue": "extinfo 6: locale"
+              },
+              {
+                "value": "extinfo.7",
+                "displayValue": "extinfo 7: abbreviation of the time zone"
+              },
+              {
+                "value": "extinfo.8",
+                "displayValue": "extinfo 8: carrier"
+              },
+              {
+                "value": "extinfo.9",
+                "displayValue": "extinfo 9: width of the screen"
+              },
+              {
+                "value": "extinfo.10",
+                "displayValue": "extinfo 10: height of the screen"
+              },
+              {
+                "value": "extinfo.11",
+                "displayValue": "extinfo 11: density of the screen"
+              },
+              {
+                "value": "extinfo.12",
+                "displayValue": "extinfo 12: cores of the processor"
+              },
+              {
+                "value": "extinfo.13",
+                "displayValue": "extinfo 13: storage in GB"
+              },
+              {
+                "value": "extinfo.14",
+                "displayValue": "extinfo 14: free storage in GB"
+              },
+              {
+                "value": "extinfo.15",
+                "displayValue": "extinfo 15: time zone of the device"
+              },
+              {
+                "value": "campaign_ids",
+                "displayValue": "campaign_ids"
+              },
+              {
+                "value": "install_referrer",
+                "displayValue": "install_referrer"
+              },
+              {
+                "value": "installer_package",
+                "displayValue": "installer_package"
+              },
+              {
+                "value": "url_schemes",
+                "displayValue": "url_schemes"
+              },
+              {
+                "value": "vendor_id",
+                "displayValue": "vendor_id"
+              },
+              {
+                "value": "windows_attribution_id",
+                "displayValue": "windows_attribution_id"
+              },
+              {
+                "value": "consider_views",
+                "displayValue": "consider_views"
+              },
+              {
+                "value": "include_dwell_data",
+                "displayValue": "include_dwell_data"
+              },
+              {
+                "value": "include_video_data",
+                "displayValue": "include_video_data"
+              },
+              {
+                "value": "receipt_data",
+                "displayValue": "receipt_data"
+              }
+            ]
+          },
+          {
+            "type": "TEXT",
+            "name": "value",
+            "displayName": "Value"
+          }
+        ],
+        "enablingConditions": [
+          {
+            "paramName": "actionSource",
+            "paramValue": "app",
+            "type": "EQUALS"
+          }
+        ]
+      },
+      {
         "type": "CHECKBOX",
         "name": "customizeEvent",
         "checkboxText": "Set further event parameters",
@@ -627,6 +787,22 @@ ___TEMPLATE_PARAMETERS___
                   {
                     "value": "external_id",
                     "displayValue": "External ID (external_id)"
+                  },
+                  {
+                    "value": "fbc",
+                    "displayValue": "Click ID (fbc)"
+                  },
+                  {
+                    "value": "fbp",
+                    "displayValue": "Browser ID (fbp)"
+                  },
+                  {
+                    "value": "client_ip_address",
+                    "displayValue": "IP address (client_ip_address)"
+                  },
+                  {
+                    "value": "client_user_agent",
+                    "displayValue": "Browser (client_user_agent)"
                   },
                   {
                     "value": "fb_login_id",
@@ -1553,14 +1729,22 @@ function isConsentDenied(event) {
 }
 
 // src/fbc.ts
+// `fb.{subdomain index}.{time of creation in ms}.{fbclid}`, to which the parameter builder may add an appendix.
+const FBC = "^fb\\.\\d\\.\\d{13}\\.[A-Za-z0-9_-]{1,500}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$";
+
 // The click id exactly as it is: it is case-sensitive.
-function clickOn(url, stored) {
+function clickOn(event, stored) {
+  const url = event.page_location || "";
   const parsed = require("parseUrl")(url);
-  const id = parsed && listOf(parsed.searchParams.fbclid)[0];
+  const id = parsed && listOf(parsed.searchParams.fbclid)[0] || event.fbclid;
   const isClick = typeof id === "string" && id.match("^[A-Za-z0-9_-]{1,500}$");
   if (!isClick || stored && stored.split(".")[3] === id) return stored;
   return "fb." + subdomainIndex(url) + "." + getTimestampMillis() + "." + id;
 }
+
+// src/fbp.ts
+// `fb.{subdomain index}.{time of creation in ms}.{random number}`, to which the parameter builder may add an appendix.
+const FBP = "^fb\\.\\d\\.\\d{13}\\.\\d{1,30}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$";
 
 // src/cookies.ts
 // The first well-formed value of a cookie of Meta's: from event data, else from the browser.
@@ -2104,6 +2288,10 @@ function addFieldValues(explicit, event) {
     addObject(explicit.ud, parsed(data.customerObject));
     addRows(explicit.ud, data.customerTable);
   }
+  if (data.actionSource === "app") {
+    addObject(explicit.ad, parsed(data.appDataObject));
+    addRows(explicit.ad, data.appDataTable);
+  }
   if (data.customizeCommerce) {
     if (data.skipCommerceData) withhold("value currency transaction_id search_term items custom_properties");
     explicit.cd = data.skipCommerceData ? {} : withPrefixed(explicit.cd);
@@ -2133,7 +2321,7 @@ function addFieldValues(explicit, event) {
       const row = recordOf(given);
       const path = (textOf(row.name) || "").split(".");
       const name = path[0];
-      if (path[1]) values[name] = recordOf(values[name]);
+      if (path[1]) values[name] = recordOf(parsed(values[name]));
       const target = path[1] ? values[name] : values;
       if (row.value !== undefined && row.value !== "") target[path[1] || name] = row.value;
     }
@@ -2246,7 +2434,7 @@ function ownName(name) {
 }
 
 function metaName(name) {
-  return name && (lookUp(" page_view:PageView gtm.dom:PageView view_item:ViewContent search:Search view_search_results:Search add_to_cart:AddToCart add_to_wishlist:AddToWishlist begin_checkout:InitiateCheckout add_payment_info:AddPaymentInfo purchase:Purchase generate_lead:Lead sign_up:CompleteRegistration contact:Contact customize_product:CustomizeProduct donate:Donate find_location:FindLocation schedule:Schedule start_trial:StartTrial submit_application:SubmitApplication subscribe:Subscribe gtm4wp.addProductToCartEEC:AddToCart gtm4wp.productClickEEC:ViewContent gtm4wp.checkoutOptionEEC:InitiateCheckout gtm4wp.checkoutStepEEC:AddPaymentInfo gtm4wp.orderCompletedEEC:Purchase ", name) || (name === "view_item_list" && data.viewItemListAsViewContent ? "ViewContent" : name));
+  return name && (lookUp(" page_view:PageView gtm.dom:PageView view_item:ViewContent view_content:ViewContent search:Search view_search_results:Search add_to_cart:AddToCart add_to_wishlist:AddToWishlist begin_checkout:InitiateCheckout add_payment_info:AddPaymentInfo purchase:Purchase generate_lead:Lead sign_up:CompleteRegistration contact:Contact customize_product:CustomizeProduct donate:Donate find_location:FindLocation schedule:Schedule start_trial:StartTrial submit_application:SubmitApplication subscribe:Subscribe gtm4wp.addProductToCartEEC:AddToCart gtm4wp.productClickEEC:ViewContent gtm4wp.checkoutOptionEEC:InitiateCheckout gtm4wp.checkoutStepEEC:AddPaymentInfo gtm4wp.orderCompletedEEC:Purchase ", name) || (name === "view_item_list" && data.viewItemListAsViewContent ? "ViewContent" : name));
 }
 
 // src/explain.ts
@@ -2254,14 +2442,17 @@ function metaName(name) {
 function explain(event, server) {
   const priority = "em fbc fb_login_id db country ph external_id fbp st ge fn ln ct zp";
   const given = require("getAllEventData")();
+  given.custom_properties = parsed(given.custom_properties);
   const mapped = {};
   const dropped = {};
-  for (const row of "event_id=x-fb-sed-event_id,event_id,x-ga-event_id,x-fb-event_id,eventID,eventId,unique_event_id,transaction_id event_source_url=page_location,page_url referrer_url=page_referrer user_data.em=x-fb-ud-em,email,user_data.em,user_data.email_address,user_data.email,user_data.sha256_email_address user_data.ph=x-fb-ud-ph,phone,user_data.ph,user_data.phone_number,user_data.phone,user_data.sha256_phone_number user_data.fn=x-fb-ud-fn,firstName,FirstName,nameFirst,first_name,user_data.fn,user_data.address.first_name,user_data.address.sha256_first_name,user_data.first_name user_data.ln=x-fb-ud-ln,lastName,LastName,nameLast,last_name,user_data.ln,user_data.address.last_name,user_data.address.sha256_last_name,user_data.last_name user_data.ct=x-fb-ud-ct,city,user_data.ct,user_data.address.city,user_data.city user_data.st=x-fb-ud-st,state,region,user_data.state,user_data.st,user_data.address.region,user_data.region user_data.zp=x-fb-ud-zp,zip,postal_code,user_data.zp,user_data.address.postal_code,user_data.postal_code user_data.country=x-fb-ud-country,countryCode,country,user_data.address.country,user_data.country user_data.db=x-fb-ud-db,db,user_data.date_of_birth,user_data.db user_data.ge=x-fb-ud-ge,gender,user_data.gender,user_data.ge user_data.external_id=x-fb-ud-external_id,external_id,userId,user_data.external_id,user_id,client_id user_data.client_ip_address=ip_override user_data.client_user_agent=user_agent user_data.fbc=x-fb-ck-fbc,_fbc,fbc,common_cookie._fbc,(fbclid),(_fbc) user_data.fbp=x-fb-ck-fbp,_fbp,fbp,common_cookie._fbp,(_fbp) custom_data.value=x-fb-cd-value,value,ecommerce.value,custom_properties custom_data.currency=x-fb-cd-currency,currency,ecommerce.currency,items custom_data.order_id=x-fb-cd-order_id,transaction_id,order_id,ecommerce.transaction_id custom_data.search_string=x-fb-cd-search_string,search_term,search_string custom_data.contents=x-fb-cd-contents,items,ecommerce.items custom_data.content_ids=x-fb-cd-content_ids,items,ecommerce.items".split(" ")) {
+  for (const row of "event_id=x-fb-sed-event_id,event_id,x-ga-event_id,x-fb-event_id,eventID,eventId,unique_event_id,transaction_id event_source_url=page_location,page_url referrer_url=page_referrer user_data.em=x-fb-ud-em,email,user_data.em,user_data.email_address,user_data.email,user_data.sha256_email_address user_data.ph=x-fb-ud-ph,phone,user_data.ph,user_data.phone_number,user_data.phone,user_data.sha256_phone_number user_data.fn=x-fb-ud-fn,firstName,FirstName,nameFirst,first_name,user_data.fn,user_data.address.first_name,user_data.address.sha256_first_name,user_data.first_name user_data.ln=x-fb-ud-ln,lastName,LastName,nameLast,last_name,user_data.ln,user_data.address.last_name,user_data.address.sha256_last_name,user_data.last_name user_data.ct=x-fb-ud-ct,city,user_data.ct,user_data.address.city,user_data.city user_data.st=x-fb-ud-st,state,region,user_data.state,user_data.st,user_data.address.region,user_data.region user_data.zp=x-fb-ud-zp,zip,postal_code,user_data.zp,user_data.address.postal_code,user_data.postal_code user_data.country=x-fb-ud-country,countryCode,country,user_data.address.country,user_data.country user_data.db=x-fb-ud-db,db,user_data.date_of_birth,user_data.db user_data.ge=x-fb-ud-ge,gender,user_data.gender,user_data.ge user_data.external_id=x-fb-ud-external_id,external_id,userId,user_data.external_id,user_id,client_id user_data.client_ip_address=x-fb-ud-client_ip_address,ip_override,client_ip_address user_data.client_user_agent=x-fb-ud-client_user_agent,user_agent,client_user_agent user_data.fbc=x-fb-ud-fbc,(fbclid),fbclid,x-fb-ck-fbc,_fbc,fbc,common_cookie._fbc,(_fbc) user_data.fbp=x-fb-ud-fbp,x-fb-ck-fbp,_fbp,fbp,common_cookie._fbp,(_fbp) custom_data.value=x-fb-cd-value,value,ecommerce.value,custom_properties.value custom_data.currency=x-fb-cd-currency,currency,ecommerce.currency,items.0.currency,custom_properties.currency custom_data.order_id=x-fb-cd-order_id,transaction_id,order_id,ecommerce.transaction_id custom_data.search_string=x-fb-cd-search_string,search_term,search_string custom_data.contents=x-fb-cd-contents,items,ecommerce.items custom_data.content_ids=x-fb-cd-content_ids,items,ecommerce.items".split(" ")) {
     const parts = row.split("=");
     const parameter = parts[0];
     const paths = parts[1].split(",");
-    const source = paths.filter((path) => path.charAt(0) === "(" || isGiven(given, path))[0];
-    if (isGiven(server, parameter)) mapped[parameter] = isSet(parameter) ? "(field)" : source || "(memory)";
+    const found = paths.filter((path) => path.charAt(0) === "(" || isGiven(given, path));
+    const source = found.filter((path) => isLookedUp(parameter, path))[0];
+    if (isGiven(server, parameter))
+      mapped[parameter] = isSet(parameter) ? "(field)" : source || elsewhere(parameter);
     else if (source && source.charAt(0) !== "(") dropped[parameter] = source;
   }
   log({
@@ -2273,6 +2464,18 @@ function explain(event, server) {
     dropped: Object.keys(dropped).length > 0 ? dropped : undefined,
     missing: priority.split(" ").filter((key) => server.user_data[key] === undefined)
   });
+  function isLookedUp(parameter, path) {
+    const isAnonymous = event.isDenied && data.onDenied === "anonymous";
+    const skipsCustomer = isAnonymous || data.customizeCustomer && data.skipCustomerData;
+    const skipsCommerce = data.customizeCommerce && data.skipCommerceData;
+    const isOfRequest = parameter.match("^user_data\\.(?:client_|fb[cp]$)") && !path.match("^x-fb-ud-");
+    if (path === "client_id" && !data.clientIdAsExternalId) return false;
+    if (path === "transaction_id" && parameter === "event_id") return server.event_name === "Purchase";
+    if (path === "(fbclid)") return (event.page_location || "").indexOf("fbclid=") > 0;
+    if (parameter.match("^custom_data")) return !skipsCommerce;
+    if (isOfRequest) return !event.isDenied || parameter.match("client_") !== null;
+    return !skipsCustomer || parameter.match("^user_data") === null;
+  }
   function isSet(parameter) {
     const path = parameter.split(".");
     const name = path[path.length - 1];
@@ -2283,6 +2486,9 @@ function explain(event, server) {
     const isOpen = isCustomer ? data.customizeCustomer : isCommerce ? data.customizeCommerce : data.customizeEvent;
     const isInTable = listOf(table).some((row) => recordOf(row).name === name);
     return isOpen && (isInTable || recordOf(parsed(object))[name] !== undefined) || false;
+  }
+  function elsewhere(parameter) {
+    return parameter.match("^user_data") ? "(memory)" : "(field)";
   }
   function isGiven(values, path) {
     const value = path.split(".").reduce((parent, key) => recordOf(parent)[key], values);
@@ -2340,16 +2546,16 @@ function restrict(server) {
 }
 
 // src/app-data.ts
-// `app_data` of the server event (meta-capi.md, 1.5): from `x-fb-ad-*`, from an object `app_data` in event data, and from what GA4's apps send.
+// `app_data` of the server event (meta-capi.md, 1.5): from the tag's fields, from `x-fb-ad-*`, from an object `app_data` in event data, and from what GA4's apps send.
 function appData(event) {
   const members = "campaign_ids install_referrer installer_package url_schemes windows_attribution_id vendor_id consider_views include_dwell_data include_video_data receipt_data";
   const given = recordOf(parsed(event.app_data));
-  const explicit = event.explicit ? event.explicit.ad : {};
+  const explicit = (event.explicit || explicitValues(event)).ad;
   const app = {};
-  for (const key of members.split(" ")) app[key] = read(key);
+  for (const key of members.split(" ")) app[key] = parsed(read(key));
   app.advertiser_tracking_enabled = isOn(read("advertiser_tracking_enabled")) ? 1 : 0;
   app.application_tracking_enabled = isOn(read("application_tracking_enabled")) ? 1 : 0;
-  app.extinfo = extendedInfo(listOf(parsed(read("extinfo"))));
+  app.extinfo = extendedInfo(recordOf(parsed(read("extinfo"))));
   return app;
   function read(key) {
     if (explicit[key] !== undefined) return explicit[key];
@@ -2527,27 +2733,6 @@ function addItems(custom, items, name) {
   }
 }
 
-// src/customer/information.ts
-// The customer information parameters from GA4's `user_data` and `user_id`, hashed.
-function customerInformation(event) {
-  const user = event.user_data || {};
-  const address = user.address || {};
-  const country = address.country || user.country;
-  const information = {
-    em: hashed(user.email_address || user.email || user.sha256_email_address, EMAIL, normalizeEmail),
-    ph: hashedPhone(user.phone_number || user.phone || user.sha256_phone_number, country),
-    fn: hashed(address.first_name || address.sha256_first_name || user.first_name, LETTERS, compact),
-    ln: hashed(address.last_name || address.sha256_last_name || user.last_name, LETTERS, compact),
-    ct: hashed(address.city || user.city, LETTERS, compact),
-    st: hashed(address.region || user.region, "^[A-Za-z]{2}$", normalizeState, country),
-    zp: hashed(address.postal_code || user.postal_code, "^[A-Za-z0-9]{2,5}$", normalizeZip, country),
-    country: hashed(country, ALPHA_2, normalizeCountry),
-    external_id: event.user_id && hashedExternalId(event.user_id)
-  };
-  if (user.others) addMetaInformation(information, user.others);
-  return information;
-}
-
 // src/customer/ip-address.ts
 // Address of the visitor without port and brackets: IPv4, or IPv6 as it is.
 function ipAddress(address) {
@@ -2573,6 +2758,39 @@ function ipv6Address(text) {
   return isWhole && isClean ? address : undefined;
 }
 
+// src/customer/browser.ts
+// Adds address, browser and cookies of the customer that come under Meta's own names (meta-capi.md, 2.1).
+function addBrowser(user, own) {
+  user.client_ip_address = ipAddress(textOf(own.client_ip_address)) || user.client_ip_address;
+  user.client_user_agent = textOf(own.client_user_agent) || user.client_user_agent;
+  user.fbc = wellFormed(own.fbc, FBC) || user.fbc;
+  user.fbp = wellFormed(own.fbp, FBP) || user.fbp;
+  function wellFormed(value, pattern) {
+    return typeof value === "string" && value.match(pattern) ? value : undefined;
+  }
+}
+
+// src/customer/information.ts
+// The customer information parameters from GA4's `user_data` and `user_id`, hashed.
+function customerInformation(event) {
+  const user = event.user_data || {};
+  const address = user.address || {};
+  const country = address.country || user.country;
+  const information = {
+    em: hashed(user.email_address || user.email || user.sha256_email_address, EMAIL, normalizeEmail),
+    ph: hashedPhone(user.phone_number || user.phone || user.sha256_phone_number, country),
+    fn: hashed(address.first_name || address.sha256_first_name || user.first_name, LETTERS, compact),
+    ln: hashed(address.last_name || address.sha256_last_name || user.last_name, LETTERS, compact),
+    ct: hashed(address.city || user.city, LETTERS, compact),
+    st: hashed(address.region || user.region, "^[A-Za-z]{2}$", normalizeState, country),
+    zp: hashed(address.postal_code || user.postal_code, "^[A-Za-z0-9]{2,5}$", normalizeZip, country),
+    country: hashed(country, ALPHA_2, normalizeCountry),
+    external_id: event.user_id && hashedExternalId(event.user_id)
+  };
+  if (user.others) addMetaInformation(information, user.others);
+  return information;
+}
+
 // src/customer/user-data.ts
 // Everything that tells Meta who the visitor is.
 function userData(event) {
@@ -2584,19 +2802,11 @@ function userData(event) {
   if (event.isDenied) return user;
   if (data.rememberCustomer) recallCustomer(user, event);
   // Adds Meta's cookies to the customer information, and keeps them: they expire 90 days after they were last written.
-  // The click on an ad, made anew only when the page's `fbclid` is another one than the stored (fbp and fbc parameters).
-  const stored = readCookie(
-    event,
-    "_fbc",
-    "^fb\\.\\d\\.\\d{13}\\.[A-Za-z0-9_-]{1,500}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$"
-  );
-  const fbc = (event.page_location || "").indexOf("fbclid=") > 0 ? clickOn(event.page_location || "", stored) : stored;
+  // The click on an ad, made anew only when the `fbclid` of the page, or of event data, is another one than the stored (fbp and fbc parameters).
+  const stored = readCookie(event, "_fbc", FBC);
+  const fbc = event.fbclid || (event.page_location || "").match("fbclid=") ? clickOn(event, stored) : stored;
   // The pixel's id of the browser; made where there is none if the user wants it (fbp and fbc parameters).
-  const browser = readCookie(
-    event,
-    "_fbp",
-    "^fb\\.\\d\\.\\d{13}\\.\\d{1,30}(?:\\.(?:[A-Za-z0-9_-]{8}|[A-Za-z]{2}))?$"
-  );
+  const browser = readCookie(event, "_fbp", FBP);
   const fbp = browser || !data.generateFbp ? browser : ("fb." + subdomainIndex(event.page_location || "") + "." + getTimestampMillis() + "." + require("generateRandom")(1000000000, 2147483647));
   if (fbc) {
     user.fbc = fbc;
@@ -2746,7 +2956,10 @@ else if (data.consentMode === "always" || !isConsentDenied(event) || continueWit
     user_data: userData(event),
     custom_data: custom_data
   };
-  if (event.explicit) addServerParameters(server, event.explicit.sed);
+  if (event.explicit) {
+    addBrowser(server.user_data, event.explicit.ud);
+    addServerParameters(server, event.explicit.sed);
+  }
   if (server.action_source !== "website") adaptToSource(server, event);
   if (data.limitedDataUse === "always" || event.isDenied) {
     // Asks Meta for Limited Data Use in the state that the user chose, 0 where Meta is to locate the visitor (data processing options): always, or where consent is denied and the user wants the event limited.

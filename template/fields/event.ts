@@ -1,4 +1,5 @@
 import type { Field } from '../../harness/tpl/fields.ts';
+import { APP_PARAMETERS } from './app-parameters.ts';
 import { STANDARD_EVENTS } from './event-names.ts';
 import { SERVER_PARAMETERS } from './event-parameters.ts';
 import { learnMore } from './help.ts';
@@ -114,6 +115,33 @@ export const EVENT = {
       ],
       help: `Address and browser of the customer, cookies and URLs are not sent with messages. ${learnMore('business-messaging')}`,
       enablingConditions: [{ paramName: 'actionSource', paramValue: 'business_messaging', type: 'EQUALS' }],
+    },
+    {
+      type: 'TEXT',
+      name: 'appDataObject',
+      displayName: 'App data object',
+      simpleValueType: true,
+      help: "A variable that gives an object, or JSON, with Meta's names: vendor_id, extinfo … It beats what is in the event data.",
+      enablingConditions: [{ paramName: 'actionSource', paramValue: 'app', type: 'EQUALS' }],
+    },
+    {
+      type: 'SIMPLE_TABLE',
+      name: 'appDataTable',
+      displayName: 'App data parameters',
+      help: `They beat the object and the event data. Meta needs extinfo 0 and 4; GA4's apps send both. ${learnMore('parameters/server-event')}`,
+      newRowButtonText: 'Add parameter',
+      simpleTableColumns: [
+        {
+          type: 'SELECT',
+          name: 'name',
+          displayName: 'Parameter',
+          isUnique: true,
+          macrosInSelect: false,
+          selectItems: APP_PARAMETERS,
+        },
+        { type: 'TEXT', name: 'value', displayName: 'Value' },
+      ],
+      enablingConditions: [{ paramName: 'actionSource', paramValue: 'app', type: 'EQUALS' }],
     },
     {
       type: 'CHECKBOX',

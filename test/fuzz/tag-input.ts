@@ -32,6 +32,7 @@ export const KEYS = [
   ...['data_processing_options', 'data_processing_options_state', 'original_event_data', 'attribution_data'],
   ...[
     'x-fb-event_id',
+    'fbclid',
     'x-fb-ud-em',
     'x-fb-ud-db',
     'x-fb-ud-country',

@@ -38,6 +38,35 @@ describe('appData', () => {
     });
   });
 
+  it('lets the table beat the object, and both beat the event', async () => {
+    const fields = {
+      actionSource: 'app',
+      appDataObject: JSON.stringify({ vendor_id: 'object', install_referrer: 'object', extinfo: INFO }),
+      appDataTable: [
+        { name: 'vendor_id', value: 'table' },
+        { name: 'extinfo.0', value: 'a2' },
+        { name: 'extinfo.15', value: 'Europe/Berlin' },
+        { name: 'advertiser_tracking_enabled', value: '1' },
+        { name: 'campaign_ids', value: '["1","2"]' },
+      ],
+    };
+    const event = { 'x-fb-ad-vendor_id': 'event', 'x-fb-ad-url_schemes': '["shop"]' };
+    expect((await mapEvent(event, fields)).app_data).toEqual({
+      advertiser_tracking_enabled: 1,
+      application_tracking_enabled: 0,
+      vendor_id: 'table',
+      install_referrer: 'object',
+      campaign_ids: ['1', '2'],
+      url_schemes: ['shop'],
+      extinfo: ['a2', ...INFO.slice(1, 15), 'Europe/Berlin'],
+    });
+  });
+
+  it('reads the fields for app events only', async () => {
+    const appDataTable = [{ name: 'vendor_id', value: 'table' }];
+    expect((await mapEvent(DEVICE, { appDataTable })).app_data).toBeUndefined();
+  });
+
   it.each<[EventInput]>([
     [{}],
     [{ 'x-ga-platform': 'ios' }],

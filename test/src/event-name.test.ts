@@ -6,6 +6,7 @@ describe('eventName', () => {
     ['page_view', 'PageView'],
     ['gtm.dom', 'PageView'],
     ['view_item', 'ViewContent'],
+    ['view_content', 'ViewContent'],
     ['search', 'Search'],
     ['view_search_results', 'Search'],
     ['add_to_cart', 'AddToCart'],
@@ -27,12 +28,18 @@ describe('eventName', () => {
     expect((await mapEvent({ event_name: name })).event_name).toBe(expected);
   });
 
-  it.each(['Purchase', 'view_item_list', 'page', 'PAGE_VIEW', 'quiz finished', 'page_view:PageView', ' a '])(
-    'passes %j unchanged',
-    async name => {
-      expect((await mapEvent({ event_name: name })).event_name).toBe(name);
-    },
-  );
+  it.each([
+    'Purchase',
+    'view_item_list',
+    'add_shipping_info',
+    'page',
+    'PAGE_VIEW',
+    'quiz finished',
+    'page_view:PageView',
+    ' a ',
+  ])('passes %j unchanged', async name => {
+    expect((await mapEvent({ event_name: name })).event_name).toBe(name);
+  });
 
   const TABLE = [
     { ga4Name: 'quiz', metaName: 'Lead' },

@@ -75,4 +75,52 @@ describe('explain', () => {
       dropped: undefined,
     });
   });
+
+  it('lists as dropped only what was looked up', async () => {
+    const event = {
+      client_id: '1489074949.1738980312',
+      transaction_id: 'T-1',
+      event_name: 'refund',
+      items: [{ item_id: 'A' }],
+      custom_properties: { color: 'red' },
+    };
+    const withheld = { email: 'n/a', user_data: { phone_number: '-' }, value: 'much' };
+    const fields = {
+      customizeCustomer: true,
+      skipCustomerData: true,
+      customizeCommerce: true,
+      skipCommerceData: true,
+    };
+    expect((await explain(event)).dropped).toBeUndefined();
+    expect((await explain({ ...event, ...withheld }, fields)).dropped).toBeUndefined();
+    expect((await explain({ client_id: ' - ' }, { clientIdAsExternalId: true })).from).toMatchObject({
+      'user_data.external_id': 'client_id',
+    });
+  });
+
+  it.each([
+    ['anonymous', ADDRESS_ONLY, undefined],
+    ['limited', { ...ADDRESS_ONLY, 'user_data.em': 'email' }, { 'user_data.ph': 'phone' }],
+  ])('leaves out what was not looked up without consent: %s', async (onDenied, from, dropped) => {
+    const event = { email: 'a@example.com', phone: '-', 'x-fb-ck-fbp': 'fb.1.1596403881668.1' };
+    expect(await explain(event, { consentMode: 'required', onDenied })).toEqual({ from, dropped });
+  });
+
+  it('tells a click in the URL from a stored one, and a sum of prices from event data', async () => {
+    const event = {
+      page_location: 'https://www.example.com/?fbclid=One',
+      items: [{ item_id: 'A', price: 2, currency: 'EUR' }],
+      'x-fb-ud-fbp': 'fb.1.1596403881668.1',
+    };
+    const cookies = { _fbc: 'fb.1.1596403881668.Older' };
+    const fields = { customizeCommerce: true, valueFromItems: true };
+    expect((await explain(event, fields, { cookies })).from).toMatchObject({
+      'user_data.fbc': '(fbclid)',
+      'user_data.fbp': 'x-fb-ud-fbp',
+      'custom_data.value': '(field)',
+      'custom_data.currency': 'items.0.currency',
+    });
+    expect((await explain({}, {}, { cookies })).from).toMatchObject({ 'user_data.fbc': '(_fbc)' });
+    expect((await explain({ fbclid: 'One' })).from).toMatchObject({ 'user_data.fbc': 'fbclid' });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ADDRESS, NOW, PAGE_VIEW, runTag } from './tag.ts';
+import { ADDRESS, type EventInput, mapEvent, NOW, PAGE_VIEW, runTag } from './tag.ts';
 
 const STORED = 'fb.1.1596403881668.IwAR1-Abc_d';
 
@@ -36,6 +36,18 @@ describe('findFbc', () => {
 
   it('takes the first of several clicks', async () => {
     expect(await fbcFrom('?fbclid=One&fbclid=Two')).toBe(`fb.1.${NOW}.One`);
+  });
+
+  it('makes one of the click that event data has, unless the page has one', async () => {
+    const fbcOf = async (event: EventInput) => (await mapEvent(event)).user_data.fbc;
+    expect(await fbcOf({ fbclid: 'One' })).toBe(`fb.1.${NOW}.One`);
+    expect(await fbcOf({ fbclid: 'One', page_location: 'https://www.example.com/' })).toBe(`fb.1.${NOW}.One`);
+    expect(await fbcOf({ fbclid: 'One', page_location: 'https://www.example.com/?fbclid=Two' })).toBe(
+      `fb.1.${NOW}.Two`,
+    );
+    expect(await fbcOf({ fbclid: 'One', 'x-fb-ck-fbc': STORED })).toBe(`fb.1.${NOW}.One`);
+    expect(await fbcOf({ fbclid: 'IwAR1-Abc_d', 'x-fb-ck-fbc': STORED })).toBe(STORED);
+    expect(await fbcOf({ fbclid: ['One'] })).toBeUndefined();
   });
 
   it.each([

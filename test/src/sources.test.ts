@@ -21,13 +21,18 @@ const VALUES: Readonly<Record<string, readonly [unknown, unknown]>> = {
 
 /** What stands at a path where it is not the value alone. */
 const SHAPES: Readonly<Record<string, (value: unknown) => unknown>> = {
-  'custom_data.value=custom_properties': value => ({ value }),
-  'custom_data.currency=items': value => [{ item_id: 'A', currency: value }],
+  'user_data.fbc=fbclid': value => String(value).split('.')[3],
   'custom_data.contents=x-fb-cd-contents': value => [{ id: value }],
   'custom_data.contents=items': value => [{ item_id: value }],
   'custom_data.contents=ecommerce.items': value => [{ item_id: value }],
   'custom_data.content_ids=items': value => [{ item_id: value }],
   'custom_data.content_ids=ecommerce.items': value => [{ item_id: value }],
+};
+
+/** What else the event needs for a parameter: nearly every one needs the address of the visitor, not to be too weak for Meta. */
+const BESIDE: Readonly<Record<string, EventInput>> = {
+  'user_data.client_ip_address': {},
+  'custom_data.currency': { ip_override: ADDRESS, items: [{ item_id: 'A' }] },
 };
 
 /** The rows of the table, without cookies and click ids, which do not stand in event data. */
@@ -51,12 +56,12 @@ function eventWith(parameter: string, paths: readonly string[]): EventInput {
   return paths.reduce<EventInput>((event, path, i) => {
     const shape = SHAPES[`${parameter}=${path}`] ?? ((value: unknown) => value);
     return put(event, path.split('.'), shape(values[i]));
-  }, {});
+  }, BESIDE[parameter] ?? { ip_override: ADDRESS });
 }
 
 /** What becomes of a parameter, and where the log says it is from. */
 async function outcomeOf(parameter: string, paths: readonly string[]): Promise<readonly unknown[]> {
-  const event = { event_name: 'purchase', ip_override: ADDRESS, ...eventWith(parameter, paths) };
+  const event = { event_name: 'purchase', ...eventWith(parameter, paths) };
   const { body, logs } = await runTag({ eventData: event }, { clientIdAsExternalId: true });
   const memberOf = (parent: unknown, key: string) => (parent as EventInput | undefined)?.[key];
   const from = logs.find(({ step }) => step === 'mapped')?.details.from;

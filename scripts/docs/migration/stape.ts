@@ -52,17 +52,9 @@ export const STAPE: Migration = {
       note: 'The rows that begin with `original_event_data.`.',
     },
     { theirs: 'userDataObject', ours: ['customizeCustomer', 'customerObject'] },
-    {
-      theirs: 'userDataList',
-      ours: ['customizeCustomer', 'customerTable'],
-      note: 'Not `client_ip_address`, `client_user_agent`, `fbc` and `fbp`: those go into event data, with the augment-event transformation of GTM, as `ip_override`, `user_agent`, `x-fb-ck-fbc` and `x-fb-ck-fbp`.',
-    },
-    {
-      theirs: 'appDataObject',
-      ours: [],
-      note: 'Comes from event data, with `x-fb-ad-` before each name, or as `app_data`.',
-    },
-    { theirs: 'appDataList', ours: [], note: 'As `appDataObject`.' },
+    { theirs: 'userDataList', ours: ['customizeCustomer', 'customerTable'] },
+    { theirs: 'appDataObject', ours: ['appDataObject'] },
+    { theirs: 'appDataList', ours: ['appDataTable'] },
     { theirs: 'customDataObject', ours: ['customizeCommerce', 'customDataObject'] },
     { theirs: 'customDataList', ours: ['customizeCommerce', 'customDataTable'] },
     {

@@ -46,11 +46,7 @@ export const TRACKING_HIPPO: Migration = {
     { theirs: 'eventEnhancementDays', ours: ['rememberDays'] },
     { theirs: 'useClientIdAsExternalId', ours: ['clientIdAsExternalId'] },
     { theirs: 'userDataObject', ours: ['customizeCustomer', 'customerObject'] },
-    {
-      theirs: 'userDataList',
-      ours: ['customizeCustomer', 'customerTable'],
-      note: 'Not `client_ip_address`, `client_user_agent`, `fbc` and `fbp`: those go into event data, with the augment-event transformation of GTM, as `ip_override`, `user_agent`, `x-fb-ck-fbc` and `x-fb-ck-fbp`.',
-    },
+    { theirs: 'userDataList', ours: ['customizeCustomer', 'customerTable'] },
     {
       theirs: 'autoMapCustomData',
       ours: ['customizeCommerce', 'skipCommerceData'],
@@ -65,12 +61,8 @@ export const TRACKING_HIPPO: Migration = {
     { theirs: 'customDataObject', ours: ['customizeCommerce', 'customDataObject'] },
     { theirs: 'customDataList', ours: ['customizeCommerce', 'customDataTable'] },
     { theirs: 'autoMapAppData', ours: [], note: 'Done for events with the action source App.' },
-    {
-      theirs: 'appDataObject',
-      ours: [],
-      note: 'Comes from event data, with `x-fb-ad-` before each name, or as `app_data`.',
-    },
-    { theirs: 'appDataList', ours: [], note: 'As `appDataObject`.' },
+    { theirs: 'appDataObject', ours: ['appDataObject'] },
+    { theirs: 'appDataList', ours: ['appDataTable'] },
     {
       theirs: 'originalEventDataList',
       ours: ['customizeEvent', 'serverEventTable'],
@@ -146,8 +138,10 @@ export const TRACKING_HIPPO: Migration = {
     {
       key: 'fbclid',
       value: 'IwAR1',
-      gives: undefined,
-      note: 'Ours takes it from the page address, where GA4 leaves it.',
+      gives: 'user_data.fbc',
+      // The time is that of every test run.
+      sent: 'fb.1.1767225600000.IwAR1',
+      note: 'Made of it; the page address goes first.',
     },
     ...customerRows('em', 'x-fb-ud-em', 'user_data.email_address', 'user_data.email', 'user_data.em'),
     ...customerRows('ph', 'x-fb-ud-ph', 'user_data.phone_number', 'user_data.phone', 'user_data.ph'),
