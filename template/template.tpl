@@ -2106,35 +2106,67 @@ function explainAnswer(pixelId, answer) {
     advice: code ? adviceOn() : undefined
   });
   function adviceOn() {
-    const bySubcode = {
-      "33": "Check the dataset (pixel) ID, and that the access token belongs to it.",
-      "2804003": "The event is older than 7 days. Send events as they happen, or correct event_time.",
-      "2804004": "The event lies in the future. Correct event_time or the clock.",
-      "2804008": "Check contents: a list of objects, each with an id.",
-      "2804009": "A Purchase needs a value.",
-      "2804010": "A Purchase needs a currency.",
-      "2804011": "Meta does not take this currency. Convert the value.",
-      "2804019": "The event has no name.",
-      "2804023": "A value needs a currency.",
-      "2804036": "The lead id is unknown to Meta. Leave it out.",
-      "2804043": "extinfo of the app is not valid: platform and version of the operating system must be there.",
-      "2804050": "Add customer information: an e-mail address, a phone number, an external id, fbc or fbp.",
-      "2804065": "The page does not belong to the dataset.",
-      "2804066": "Meta does not take this event name for messages.",
-      "2804087": "The ctwa_clid is no click that Meta knows.",
-      "2804116": "A Purchase by message needs page_id or whatsapp_business_account_id."
-    };
-    const byCode = {
-      "3": "The token lacks a permission. Generate a new one in Events Manager.",
-      "10": "The token lacks a permission. Generate a new one in Events Manager.",
-      "100": "Meta takes a parameter for invalid. Compare the event with Test events in Events Manager.",
-      "104": "Enter an access token.",
-      "190": "The access token is not valid any more. Generate a new one in Events Manager.",
-      "200": "The token may not use this dataset. Generate one in the Events Manager of the dataset.",
-      "368": "Meta has blocked the account for a while. See Business Support Home.",
-      "2635": "This version of the API has ended. Choose a newer one in the tag."
-    };
-    return bySubcode[subcode] || byCode[code] || "See https://developers.facebook.com/docs/graph-api/guides/error-handling.";
+    const general = code.match("^2\\d\\d$") ? "200" : code;
+    const lines = [
+      "2500: Send events to /{version}/{dataset id}/events.",
+      "2635: Choose a current API version, as in /v26.0/123/events.",
+      "100/33: POST to the dataset (pixel) id of Events Manager with a token that was made for this dataset.",
+      "104: Send the access token as a Bearer header or as access_token in the body.",
+      "190: Make a new access token in Events Manager and paste all of it.",
+      "(#100) Missing Permission: Assign the dataset to the system user of the token, or make the token on the dataset itself.",
+      'API calls from the server require an appsecret_proof argument: Send appsecret_proof, or turn "Require app secret" off in the settings of the app.',
+      "Invalid appsecret_proof provided in the API argument: Compute HMAC-SHA256 of the access token with the secret of the app that issued the token.",
+      "(#100) param data must be non-empty.: Put at least one event into the list data.",
+      "100/2804019: Give every event an event_name.",
+      "100/2804003: Send events within 7 days, those of physical stores within 62 days.",
+      "100/2804004: Send event_time in seconds, not milliseconds, and set the clock of the sender.",
+      "100/2804050: Add an e-mail address, a phone number, fbp, fbc, external_id or the IP address of the visitor.",
+      "100/2804036: Take lead_id from the lead form or its webhook, unhashed.",
+      "100/2804009: Send custom_data.value with every Purchase.",
+      "100/2804010: Send custom_data.currency, a code such as USD, with every Purchase.",
+      "100/2804011: Send a currency code of ISO 4217; convert the value where Meta does not take the currency.",
+      "100/2804008: Send custom_data.contents as a list of objects with id and quantity.",
+      "100/2804043: Send all 16 entries of app_data.extinfo, with the version of the operating system in the fifth.",
+      "100/2804023: Send custom_data.currency wherever you send custom_data.value.",
+      '100/2804030: Send data_processing_options, ["LDU"] or [].',
+      "100: Compare the event with those that Meta takes, in Test events of Events Manager.",
+      "100/2804066: Use a messaging event name, such as LeadSubmitted in place of Lead.",
+      "100/2804116: Send user_data.whatsapp_business_account_id or user_data.page_id with WhatsApp events.",
+      "100/2804065: Link the page to the dataset in Events Manager, or send to the dataset of the page.",
+      "100/2804072: Send the page_id of the page whose ad produced ctwa_clid.",
+      "100/2804073: Send the page_id of the page that issued page_scoped_user_id.",
+      "100/2804087: Send ctwa_clid exactly as the WhatsApp webhook delivered it.",
+      "100/2804131: Link a page to the dataset in Events Manager.",
+      "1: Send the same event again later.",
+      "2: Send the same event again later.",
+      "3: Use the token that Events Manager makes for the dataset.",
+      "4: Send fewer requests for a while, and the same event again later.",
+      "17: Send fewer requests for a while, and the same event again later.",
+      "32: Send fewer requests for a while, and the same event again later.",
+      "341: Send fewer requests for a while, and the same event again later.",
+      "613: Send fewer requests for a while, and the same event again later.",
+      "80000: Send fewer requests for a while, and the same event again later.",
+      "80003: Send fewer requests for a while, and the same event again later.",
+      "80004: Send fewer requests for a while, and the same event again later.",
+      "80014: Send fewer requests for a while, and the same event again later.",
+      "5000: Send the same event again later.",
+      "21009: Send the same event again later.",
+      "368: Look at Account Quality in Business Manager, and wait before sending again.",
+      "10: Give the system user of the token access to the dataset.",
+      "200: Give the system user of the token access to the dataset.",
+      "102: Make a new access token in Events Manager.",
+      "190/458: Make a new access token in Events Manager.",
+      "190/459: Make a new access token in Events Manager.",
+      "190/460: Make a new access token in Events Manager.",
+      "190/463: Make a new access token in Events Manager.",
+      "190/464: Make a new access token in Events Manager.",
+      "190/467: Make a new access token in Events Manager."
+    ];
+    for (const key of [code + "/" + subcode, textOf(error.message) || code, general]) {
+      const line = lines.filter((text) => text.indexOf(key + ": ") === 0)[0];
+      if (line) return line.slice(key.length + 2);
+    }
+    return "See https://developers.facebook.com/docs/graph-api/guides/error-handling.";
   }
 }
 

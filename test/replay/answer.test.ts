@@ -62,13 +62,7 @@ describe('judgeAnswer', () => {
       'Make a new access token',
     ],
     ['a code that stands for others', 403, { code: 294 }, 'denied', 'Give the system user'],
-    [
-      'a limit with a subcode',
-      400,
-      { code: 613, error_subcode: 1996 },
-      'passing',
-      'Wait, send fewer requests',
-    ],
+    ['a limit with a subcode', 400, { code: 613, error_subcode: 1996 }, 'passing', 'Send fewer requests'],
     [
       'one of several rows, by its message',
       400,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { errorBody, type GraphError, graphErrors } from '../../harness/graph/errors.ts';
 import { PAGE_VIEW, runTag } from './tag.ts';
 
 async function explain(statusCode: number, body: unknown): Promise<unknown> {
@@ -9,6 +10,11 @@ async function explain(statusCode: number, body: unknown): Promise<unknown> {
   }));
   expect([completions.length, error]).toEqual([1, undefined]);
   return logs.find(({ step }) => step === 'answered')?.details;
+}
+
+/** Errors whose code, subcode and message are ours alone tell no answer of Meta's from another. */
+function isRecognisable({ code, subcode, message }: GraphError): boolean {
+  return code !== 100 || subcode !== undefined || message !== 'Invalid parameter';
 }
 
 describe('explainAnswer', () => {
@@ -31,19 +37,25 @@ describe('explainAnswer', () => {
       code: '190',
       error_subcode: '463',
       fbtrace_id: 'AbcDef',
-      advice: 'The access token is not valid any more. Generate a new one in Events Manager.',
+      advice: graphErrors.tokenExpired.advice,
     });
   });
 
+  it.each<[string, GraphError]>(Object.entries(graphErrors).filter(([, row]) => isRecognisable(row)))(
+    'says of %s what the stand-in and the pages say',
+    async (_name, row) => {
+      const { advice } = row;
+      expect(await explain(row.status, errorBody(row, 'AbcDef'))).toMatchObject({ advice });
+    },
+  );
+
   it.each([
-    [{ code: 100, error_subcode: 2804010 }, 'A Purchase needs a currency.'],
+    [{ code: 100, error_subcode: 1 }, graphErrors.subcode2804001.advice],
+    [{ code: 190, error_subcode: 1 }, graphErrors.invalidToken.advice],
+    [{ code: 294 }, graphErrors.permissionsError.advice],
     [
-      { code: 100, error_subcode: 33 },
-      'Check the dataset (pixel) ID, and that the access token belongs to it.',
-    ],
-    [
-      { code: 100, error_subcode: 1 },
-      'Meta takes a parameter for invalid. Compare the event with Test events in Events Manager.',
+      { code: 1, message: 'Invalid appsecret_proof provided in the API argument' },
+      graphErrors.invalidSecretProof.advice,
     ],
     [{ code: 999 }, 'See https://developers.facebook.com/docs/graph-api/guides/error-handling.'],
   ])('advises on %j', async (error, advice) => {

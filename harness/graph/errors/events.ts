@@ -116,7 +116,7 @@ function unexplained<const S extends number>(...subcodes: S[]): Unexplained<S> {
       subcode,
       title: `Invalid parameter (${subcode})`,
       userMessage: 'The meaning of this subcode is not public.',
-      advice: 'Read error_user_msg of the answer, and compare the event with a request that was accepted.',
+      advice: 'Compare the event with those that Meta takes, in Test events of Events Manager.',
       evidence: notYetUnderstood,
     }),
   ]);

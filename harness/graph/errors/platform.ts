@@ -1,7 +1,7 @@
 import { errorGuide, errorReference, type GraphError, passing, permanent, rudderStack } from './row.ts';
 
 const rateLimits = 'https://developers.facebook.com/docs/graph-api/overview/rate-limiting';
-const slowDown = 'Wait, send fewer requests, and put more events into each.';
+const slowDown = 'Send fewer requests for a while, and the same event again later.';
 const newToken = 'Make a new access token in Events Manager.';
 
 /**

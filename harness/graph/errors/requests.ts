@@ -14,7 +14,7 @@ export const requestErrors = {
     message:
       '(#2635) You are calling a deprecated version of the Ads API. Please update to the latest version.',
     title: 'API version missing or out of service',
-    advice: 'Put a current API version in front of the dataset id, as in /v26.0/123/events.',
+    advice: 'Choose a current API version, as in /v26.0/123/events.',
     evidence: { section: '1.1', grade: 'T', source: 'integrators; seen on ads endpoints, not on /events' },
   }),
   unsupportedRequest: permanent({

@@ -17,8 +17,8 @@ it('sorts errors by code and subcode, those that mean the same in one row', () =
     [
       '| Code | Subcode | What it means | What to do | Tried again |',
       '|---|---|---|---|---|',
-      '| 4, 17 |  | Request limit reached | Wait, send fewer requests, and put more events into each. | yes |',
-      '| 100 | 2804001, 2804007 | Invalid parameter | Read error_user_msg of the answer, and compare the event with a request that was accepted. | no |',
+      '| 4, 17 |  | Request limit reached | Send fewer requests for a while, and the same event again later. | yes |',
+      '| 100 | 2804001, 2804007 | Invalid parameter | Compare the event with those that Meta takes, in Test events of Events Manager. | no |',
       '| 100 | 2804009 | Missing Value for Purchase Event | Send custom_data.value with every Purchase. | no |',
     ].join('\n'),
   );

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { graphErrors } from '../../../harness/graph/errors.ts';
 import { withDefaults } from '../../../harness/preview/page/fields/defaults.ts';
+import { adviceModule } from '../../../scripts/docs/advice.ts';
 import { blockNames, fillBlocks } from '../../../scripts/docs/blocks.ts';
 import { PURCHASE, roundUp } from '../../../scripts/docs/comparison/cost.ts';
 import { EVENT } from '../../../scripts/docs/comparison/probe.ts';
@@ -23,6 +25,10 @@ const pages = [...PAGES].filter(([, text]) => blockNames(text).length > 0);
 // `npm run docs` runs this file with --update, which writes what is expected.
 it.each(pages)('%s is what the sources give; if not, run "npm run docs"', async (path, text) => {
   await expect(fillBlocks(text, blocks)).toMatchFileSnapshot(resolve(path));
+});
+
+it('src/advice.ts is what the sources give; if not, run "npm run docs"', async () => {
+  await expect(adviceModule(Object.values(graphErrors))).toMatchFileSnapshot(resolve('src/advice.ts'));
 });
 
 it('asks for every block somewhere', () => {
