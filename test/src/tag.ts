@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { checkTemplate } from '../../harness/build/build.ts';
 import { createEnvironment, createVirtualClock } from '../../harness/sandbox/defaults.ts';
-import type { CookieWrite, HttpTransport, OutgoingRequest } from '../../harness/sandbox/environment.ts';
+import type {
+  CookieWrite,
+  HttpFailure,
+  HttpTransport,
+  OutgoingRequest,
+} from '../../harness/sandbox/environment.ts';
 import type { Budget } from '../../harness/sandbox/interpreter/run.ts';
 import { type LoadedTemplate, loadCode, type RunResult, runTemplate } from '../../harness/sandbox/run.ts';
 import { BigQueryStore } from '../../harness/stores/bigquery.ts';
@@ -75,7 +80,18 @@ export const ADDRESS = '203.0.113.7';
 /** An event that says as little as an event can. */
 export const PAGE_VIEW: TagInput = { eventData: { event_name: 'page_view', ip_override: ADDRESS } };
 
-const accept: HttpTransport = async () => ({ statusCode: 200, headers: {}, body: '{"events_received":1}' });
+/** What Meta answers, its body as JSON; or why no answer came. */
+export type MetaAnswer = { readonly status: number; readonly body?: unknown } | HttpFailure;
+
+/** Answers one after the other; the last again and again. */
+export function answering(...answers: readonly MetaAnswer[]): HttpTransport {
+  let next = 0;
+  return async () => {
+    const answer = answers[Math.min(next++, answers.length - 1)] as MetaAnswer;
+    if ('reason' in answer) throw answer;
+    return { statusCode: answer.status, headers: {}, body: JSON.stringify(answer.body) };
+  };
+}
 
 /** What `runTag` runs. */
 export interface Subject {
@@ -98,7 +114,7 @@ export function runInstead(other: Subject): void {
 export async function runTag(
   input: TagInput,
   fields: FieldInput = {},
-  transport: HttpTransport = accept,
+  transport: HttpTransport = answering({ status: 200, body: { events_received: 1 } }),
 ): Promise<TagRun> {
   subject ??= buildTag().then(template => ({ template }));
   const { template, budget = {}, hits } = await subject;
