@@ -12,19 +12,20 @@ const IDLE: ReadonlySet<AnyNode['type']> = new Set([
   'FunctionDeclaration',
 ]);
 
+/** Whether a run counts the times that a node is reached, under the line on which it begins. */
+export function isCounted(node: Node): boolean {
+  const type = node.type as AnyNode['type'];
+  return (type.endsWith('Statement') || type === 'VariableDeclaration') && !IDLE.has(type);
+}
+
 /** Takes the counts of the lines that count. `hits` holds line 1 at index 0. */
 export function coverageOf({ tree, lineOffset }: Program, hits: Uint32Array): LineCoverage {
   const lines = new Map<number, number>();
   const visit = (node: Node): void => {
-    const type = node.type as AnyNode['type'];
     const line = (node.loc?.start.line ?? 1) + lineOffset;
-    if (isStatement(type) && !IDLE.has(type)) lines.set(line, hits[line - 1] ?? 0);
+    if (isCounted(node)) lines.set(line, hits[line - 1] ?? 0);
     forEachChild(node, visit);
   };
   visit(tree);
   return new Map([...lines].sort(([a], [b]) => a - b));
-}
-
-function isStatement(type: string): boolean {
-  return type.endsWith('Statement') || type === 'VariableDeclaration';
 }

@@ -1,12 +1,13 @@
 import type { AnyNode, Node } from 'acorn';
 import { parseTemplate } from '../../harness/sandbox/syntax/parse.ts';
 import { forEachChild } from '../../harness/sandbox/syntax/walk.ts';
+import { isCounted } from '../../harness/testing/coverage.ts';
 
 /** A program with one small fault put in. */
 export interface Mutant {
   /** Which kind of fault, by the names that Stryker uses. */
   readonly mutator: string;
-  /** From 1, in the unchanged code. */
+  /** Where the statement begins that has the fault, or the first one of a block; from 1, in the unchanged code. */
   readonly line: number;
   readonly start: number;
   readonly end: number;
@@ -58,18 +59,24 @@ const METHODS: Readonly<Record<string, string>> = {
  */
 export function mutantsOf(code: string): Mutant[] {
   const mutants: Mutant[] = [];
-  const visit = (node: Node): void => {
+  const visit = (node: Node, outer: number): void => {
     if (isRequire(node as AnyNode)) return;
-    for (const [mutator, replacement, part = node] of faultsOf(node as AnyNode, code)) {
-      const line = part.loc?.start.line ?? 0;
-      mutants.push({ mutator, line, start: part.start, end: part.end, replacement });
+    const line = lineOf(node as AnyNode) ?? outer;
+    for (const [mutator, replacement, { start, end } = node] of faultsOf(node as AnyNode, code)) {
+      mutants.push({ mutator, line, start, end, replacement });
     }
     forEachChild(node, child => {
-      if (!isName(node as AnyNode, child)) visit(child);
+      if (!isName(node as AnyNode, child)) visit(child, line);
     });
   };
-  visit(parseTemplate(code).tree);
+  visit(parseTemplate(code).tree, 1);
   return mutants;
+}
+
+/** The line under which a run counts that the node is reached; that of its first statement for a block. */
+function lineOf(node: AnyNode): number | undefined {
+  const counted = node.type === 'BlockStatement' ? node.body.find(isCounted) : node;
+  return counted && isCounted(counted) ? counted.loc?.start.line : undefined;
 }
 
 /** The code with the mutant's fault. */

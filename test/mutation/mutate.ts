@@ -15,12 +15,23 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const BUDGET = { steps: 300_000 };
 
 /** Test files that say nothing about what the tag does with an event, or count its steps. */
-const OTHER_SUBJECTS = ['api-version.test.ts', 'apis.test.ts', 'scenarios.test.ts', 'steps.test.ts'];
+const OTHER_SUBJECTS = [
+  'api-version.test.ts',
+  'apis.test.ts',
+  'coverage.test.ts',
+  'scenarios.test.ts',
+  'steps.test.ts',
+];
+
+/** Of how many mutants one is tried: all, unless `MUTATION_SAMPLE` says otherwise. */
+const SAMPLE = Number(process.env.MUTATION_SAMPLE ?? 1);
 
 /** A test, and the lines of the tag's code that it reaches. */
 interface Reach {
   readonly test: CollectedTest;
   readonly lines: ReadonlySet<number>;
+  /** The line of the last mutant that it noticed; 0 if there is none. */
+  noticed: number;
 }
 
 /**
@@ -33,13 +44,14 @@ export async function mutate(index: number, count: number): Promise<void> {
   const load = (changed: string) => loadCode(changed, { name: 'tag', kind: 'tag', permissions });
   const reaches = await reachesOf(load(code), await loadTests());
   const result: ShardResult = { killed: 0, unreached: [], survived: [] };
-  for (const mutant of mutantsOf(code).filter((_mutant, place) => place % count === index)) {
+  const sample = mutantsOf(code).filter((_mutant, place) => place % SAMPLE === 0);
+  for (const mutant of sample.filter((_mutant, place) => place % count === index)) {
     const template = compiled(load, applied(code, mutant));
     if (!template) continue;
-    const tests = reaches.filter(({ lines }) => lines.has(mutant.line));
+    const tests = testsOf(mutant, reaches);
     const shown = { ...mutant, was: code.slice(mutant.start, mutant.end) };
     if (tests.length === 0) result.unreached.push(shown);
-    else if (await isNoticed(template, tests, reaches)) result.killed++;
+    else if (await isNoticed(mutant, template, tests)) result.killed++;
     else result.survived.push(shown);
   }
   mkdirSync(RESULTS, { recursive: true });
@@ -64,18 +76,27 @@ async function reachesOf(template: LoadedTemplate, tests: readonly CollectedTest
     const failure = await failureOf(test);
     if (failure !== undefined) throw new Error(`Fails without any mutant: ${test.title}`, { cause: failure });
     const lines = [...hits].flatMap((times, index) => (times > 0 ? [index + 1] : []));
-    reaches.push({ test, lines: new Set(lines) });
+    reaches.push({ test, lines: new Set(lines), noticed: 0 });
   }
   return reaches;
 }
 
-/** Tries the tests; one that notices is moved to the front of all, where its like are likely to be noticed as well. */
-async function isNoticed(template: LoadedTemplate, tests: readonly Reach[], all: Reach[]): Promise<boolean> {
+/** The tests that reach a mutant's line: first those that noticed one shortly before, then those that reach little else. */
+function testsOf({ line }: Mutant, reaches: readonly Reach[]): readonly Reach[] {
+  return reaches
+    .filter(({ lines }) => lines.has(line))
+    .sort((a, b) => b.noticed - a.noticed || a.lines.size - b.lines.size);
+}
+
+async function isNoticed(
+  { line }: Mutant,
+  template: LoadedTemplate,
+  tests: readonly Reach[],
+): Promise<boolean> {
   runInstead({ template, budget: BUDGET });
   for (const reach of tests) {
     if ((await failureOf(reach.test)) === undefined) continue;
-    all.splice(all.indexOf(reach), 1);
-    all.unshift(reach);
+    reach.noticed = line;
     return true;
   }
   return false;
