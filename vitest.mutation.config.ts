@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['test/mutation/shards/*.ts'],
     globalSetup: ['test/mutation/results.ts'],
     testTimeout: 3_600_000,
+    // On a machine with two cores, vitest alone would run one half after the other.
+    maxWorkers: 2,
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ADDRESS, PAGE_VIEW, runTag } from './tag.ts';
+import { ADDRESS, mapEvent, NOW, PAGE_VIEW, runTag } from './tag.ts';
 
 async function fbpFrom(cookie: string): Promise<unknown> {
   const { body } = await runTag({ ...PAGE_VIEW, cookies: { _fbp: cookie } });
@@ -28,6 +28,15 @@ describe('findFbp', () => {
     'fb.1.1596403881668.%31',
   ])('drops %s', async cookie => {
     expect(await fbpFrom(cookie)).toBeUndefined();
+  });
+
+  it.each([
+    ['https://www.example.co.uk/', 2],
+    ['https://www.example.com/', 1],
+    [undefined, 1],
+  ])('makes one on the page %s if the user wants it', async (page_location, index) => {
+    const { user_data } = await mapEvent({ page_location }, { generateFbp: true });
+    expect(user_data.fbp).toMatch(new RegExp(`^fb\\.${index}\\.${NOW}\\.\\d{10}$`));
   });
 
   it('makes none up', async () => {

@@ -55,6 +55,14 @@ describe('addItems', () => {
     });
   });
 
+  it.each([-1, 1.5, '1.5', 'two', null, {}])('leaves out the quantity %j', async quantity => {
+    expect(await itemsOf([{ item_id: 'A', quantity }])).toEqual({
+      contents: [{ id: 'A' }],
+      content_ids: ['A'],
+      content_type: 'product',
+    });
+  });
+
   it('leaves out items that nothing names', async () => {
     expect(await itemsOf([null, 5, 'A', [], {}, { item_id: ' ' }, { item_name: 'Cap' }])).toEqual({
       contents: [{ id: 'Cap', title: 'Cap' }],
