@@ -37,7 +37,7 @@ export function isConsentDenied(event: EventData): boolean {
    */
   function isGrantedByGcd(character: string): boolean {
     const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-    const states = digits.indexOf(character || '0');
+    const states = digits.indexOf(character);
     if (states < 0) return false;
     const update = states & 3;
     const initial = (states >> 2) & 3;

@@ -58,7 +58,7 @@ export function addFieldValues(explicit: Explicit, event: Values): void {
       const name = path[0] as string;
       if (path[1]) values[name] = recordOf(parsed(values[name]));
       const target = path[1] ? (values[name] as Values) : values;
-      if (row.value !== undefined && row.value !== '') target[path[1] || name] = row.value;
+      if (name && row.value !== undefined && row.value !== '') target[path[1] || name] = row.value;
     }
   }
 }

@@ -9,5 +9,5 @@ export function isTransient(answer: SandboxHttpResponse): boolean {
   const codes = ' 1 2 4 17 32 341 368 613 80000 80003 80004 80014 5000 21009 ';
   if (answer.statusCode >= 500 || answer.statusCode === 429) return true;
   const error = recordOf(recordOf(JSON.parse(answer.body || '')).error);
-  return error.is_transient === true || codes.indexOf(' ' + (textOf(error.code) || '-') + ' ') >= 0;
+  return error.is_transient === true || codes.indexOf(' ' + textOf(error.code) + ' ') >= 0;
 }

@@ -1720,7 +1720,7 @@ function isConsentDenied(event) {
   }
   function isGrantedByGcd(character) {
     const digits = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
-    const states = digits.indexOf(character || "0");
+    const states = digits.indexOf(character);
     if (states < 0) return false;
     const update = states & 3;
     const initial = states >> 2 & 3;
@@ -2235,7 +2235,7 @@ function isTransient(answer) {
   const codes = " 1 2 4 17 32 341 368 613 80000 80003 80004 80014 5000 21009 ";
   if (answer.statusCode >= 500 || answer.statusCode === 429) return true;
   const error = recordOf(recordOf(JSON.parse(answer.body || "")).error);
-  return error.is_transient === true || codes.indexOf(" " + (textOf(error.code) || "-") + " ") >= 0;
+  return error.is_transient === true || codes.indexOf(" " + textOf(error.code) + " ") >= 0;
 }
 
 // src/send.ts
@@ -2355,7 +2355,7 @@ function addFieldValues(explicit, event) {
       const name = path[0];
       if (path[1]) values[name] = recordOf(parsed(values[name]));
       const target = path[1] ? values[name] : values;
-      if (row.value !== undefined && row.value !== "") target[path[1] || name] = row.value;
+      if (name && row.value !== undefined && row.value !== "") target[path[1] || name] = row.value;
     }
   }
 }

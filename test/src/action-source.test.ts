@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type FieldInput, mapEvent } from './tag.ts';
+import { type FieldInput, mapEvent, sha256 } from './tag.ts';
 
 const MESSAGE = {
   'x-fb-ud-page_id': '1',
   'x-fb-ud-page_scoped_user_id': '2',
   page_location: 'https://a.example/',
+  page_referrer: 'https://b.example/',
+  ip_override: '203.0.113.7',
+  user_agent: 'Mozilla/5.0',
+  'x-fb-ck-fbc': 'fb.1.1596403881668.IwAR1',
+  'x-fb-ck-fbp': 'fb.1.1596403881668.1116446470',
 };
 
 describe('adaptToSource', () => {
@@ -22,6 +27,17 @@ describe('adaptToSource', () => {
       });
     },
   );
+
+  it('makes a message of an event that names nothing as Meta does', async () => {
+    const fields = { actionSource: 'business_messaging', messagingChannel: 'whatsapp' };
+    expect(await mapEvent({ user_id: 'u-1' }, fields)).toEqual({
+      event_name: 'PageView',
+      event_time: 1767225600,
+      action_source: 'business_messaging',
+      messaging_channel: 'whatsapp',
+      user_data: { external_id: sha256('u-1') },
+    });
+  });
 
   it.each<[unknown, FieldInput, string]>([
     [undefined, { messagingChannel: 'messenger' }, 'messenger'],

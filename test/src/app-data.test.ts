@@ -17,6 +17,14 @@ describe('appData', () => {
     });
   });
 
+  it('counts a clear yes for the app as one', async () => {
+    expect(await appData({ ...DEVICE, application_tracking_enabled: '1' })).toEqual({
+      advertiser_tracking_enabled: 0,
+      application_tracking_enabled: 1,
+      extinfo: INFO,
+    });
+  });
+
   it.each<[EventInput]>([
     [{ app_data: { extinfo: INFO, advertiser_tracking_enabled: true, vendor_id: 'v' } }],
     [{ app_data: JSON.stringify({ extinfo: INFO, advertiser_tracking_enabled: '1', vendor_id: 'v' }) }],

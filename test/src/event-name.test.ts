@@ -59,6 +59,14 @@ describe('eventName', () => {
     expect((await mapEvent({ event_name: name }, fields)).event_name).toBe(expected);
   });
 
+  it.each(['standard', 'custom'])('does not send what has no %s name', async eventNameMode => {
+    const { requests, logs } = await runTag(PAGE_VIEW, { eventNameMode });
+    expect([requests, logs.map(({ details }) => details)]).toEqual([
+      [],
+      [{ step: 'skipped', reason: 'the table of event names says so.' }],
+    ]);
+  });
+
   it('does not send what the table leaves without a name', async () => {
     const eventData = { ...PAGE_VIEW.eventData, event_name: 'purchase' };
     const { requests, completions } = await runTag({ eventData }, { eventNameTable: TABLE });

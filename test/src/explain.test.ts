@@ -54,6 +54,53 @@ describe('explain', () => {
     });
   });
 
+  it('says nothing of what is blank', async () => {
+    expect(await explain({ user_id: '', currency: '', search_term: null })).toEqual({
+      from: ADDRESS_ONLY,
+      dropped: undefined,
+    });
+  });
+
+  it("says what is missing in Meta's order, and that consent is denied", async () => {
+    const eventData = {
+      event_name: 'purchase',
+      event_id: 'e-1',
+      ip_override: ADDRESS,
+      user_data: { email: 'a@example.com', address: { city: 'Paris', country: 'FR' } },
+      'x-ga-gcs': 'G100',
+    };
+    const { logs } = await runTag({ eventData }, { consentMode: 'required', onDenied: 'limited' });
+    expect(logs[0]?.details).toMatchObject({
+      step: 'mapped',
+      event_name: 'Purchase',
+      event_id: 'e-1',
+      consent: 'denied',
+      missing: ['fbc', 'fb_login_id', 'db', 'ph', 'external_id', 'fbp', 'st', 'ge', 'fn', 'ln', 'zp'],
+    });
+  });
+
+  it.each<[string, FieldInput]>([
+    ['event_id', { customizeEvent: true, serverEventTable: [{ name: 'opt_out' }, { name: 'event_id' }] }],
+    ['user_data.em', { customizeCustomer: true, customerTable: [{ name: 'fn' }, { name: 'em' }] }],
+    ['user_data.em', { customizeCustomer: true, customerObject: { em: '-' } }],
+    [
+      'custom_data.value',
+      { customizeCommerce: true, customDataTable: [{ name: 'make' }, { name: 'value' }] },
+    ],
+    ['custom_data.value', { customizeCommerce: true, customDataObject: '{"value":"-"}' }],
+  ])('says that %s is set in %j, and nothing else', async (parameter, fields) => {
+    const event = { event_id: 'e-1', user_data: { email: 'a@example.com' }, value: 1 };
+    const from = {
+      ...ADDRESS_ONLY,
+      event_id: 'event_id',
+      'user_data.em': 'user_data.email',
+      'custom_data.value': 'value',
+    };
+    const others = { serverEventTable: [{ name: 'event_id' }], customerObject: { em: 'b@example.com' } };
+    const unticked = { ...others, customDataObject: { value: 2 }, ...fields };
+    expect((await explain(event, unticked)).from).toEqual({ ...from, [parameter]: '(field)' });
+  });
+
   it("tells the tag's fields and the memory from event data", async () => {
     const fields = {
       rememberCustomer: true,

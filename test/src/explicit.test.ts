@@ -47,8 +47,20 @@ describe('the order of precedence', () => {
     },
   );
 
-  it('knows the tables only where the box above them is ticked', async () => {
-    const { user_data } = await mapEvent({}, { customerTable: [{ name: 'em', value: 'a@example.com' }] });
-    expect(user_data).toEqual({});
+  it.each<[FieldInput, EventInput]>([
+    [{}, { user_data: {} }],
+    [{ customizeEvent: true }, { user_data: {}, event_id: 'e-1' }],
+    [{ customizeCustomer: true }, { user_data: { fn: sha256('mary') } }],
+    [{ customizeCommerce: true }, { user_data: {}, custom_data: { currency: 'AUD' } }],
+  ])('knows the tables only where the box above them is ticked: %j', async (fields, expected) => {
+    const tables = {
+      serverEventTable: [{ name: 'event_id', value: 'e-1' }],
+      customerTable: [{ name: 'fn', value: 'Mary' }],
+      customDataTable: [{ name: 'currency', value: 'AUD' }],
+      defaultCurrency: 'HUF',
+    };
+    const event = await mapEvent({}, { ...tables, ...fields });
+    const plain = { event_name: 'PageView', event_time: 1767225600, action_source: 'website' };
+    expect(event).toEqual({ ...plain, ...expected });
   });
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { BigQueryStore } from '../../harness/stores/bigquery.ts';
 import { type FieldInput, mapEvent, NOW, runTag, sha256, type TagRun } from './tag.ts';
 
 const LEAD = { event_name: 'generate_lead', event_id: 'e-1', user_data: { email: 'user@example.com' } };
@@ -43,6 +44,14 @@ describe('giveUp', () => {
     ]);
   });
 
+  it('writes it to the project that the user names', async () => {
+    const deadLetterProject = 'shop';
+    const { bigQuery } = await fail({ ...TO_BIGQUERY, deadLetterProject });
+    const { firestore } = await fail({ ...TO_FIRESTORE, deadLetterProject });
+    const documents = await firestore.query({ projectId: 'shop', path: 'meta_events' }, [], { limit: 5 });
+    expect([bigQuery.rows({ ...TABLE, projectId: 'shop' }).length, documents.length]).toEqual([1, 1]);
+  });
+
   it('keeps one for each dataset that did not get the event, with its test code', async () => {
     const additionalDatasets = [{ pixelId: '222', accessToken: 'token-2', testEventCode: 'TEST2' }];
     const { completions, bigQuery } = await fail({ ...TO_BIGQUERY, additionalDatasets });
@@ -61,9 +70,19 @@ describe('giveUp', () => {
     expect((await fail(fields, code)).bigQuery.rows(TABLE)).toEqual([]);
   });
 
-  it('fails once and says so if the event cannot be kept', async () => {
+  it('fails once and says so if Firestore does not take the event', async () => {
     const { completions, logs } = await fail({ ...TO_FIRESTORE, deadLetterPath: 'a/b/c/' });
     expect([completions, logs.at(-1)?.step]).toEqual([['failure'], 'lost']);
+  });
+
+  it('fails once and says so if BigQuery does not take the event', async () => {
+    const insert = vi.spyOn(BigQueryStore.prototype, 'insert').mockRejectedValue([{ reason: 'invalid' }]);
+    const { completions, logs } = await fail(TO_BIGQUERY);
+    insert.mockRestore();
+    expect([completions, logs.at(-1)?.details]).toEqual([
+      ['failure'],
+      { step: 'lost', dataset: '1234567890', store: 'bigquery' },
+    ]);
   });
 
   it('contains neither the access token nor anything raw', async () => {

@@ -43,8 +43,8 @@ describe('the tag', () => {
     });
   });
 
-  it('takes blanks around the values of fields, and a number from a variable', async () => {
-    const { requests } = await runTag(PAGE_VIEW, { pixelId: 1234567890, accessToken: ' secret-token\n' });
+  it.each([' 1234567890 ', 1234567890])('takes blanks around fields, and the id %j', async pixelId => {
+    const { requests } = await runTag(PAGE_VIEW, { pixelId, accessToken: ' secret-token\n' });
     expect(requests.map(({ url, headers }) => [url, headers.Authorization])).toEqual([
       ['https://graph.facebook.com/v26.0/1234567890/events', 'Bearer secret-token'],
     ]);

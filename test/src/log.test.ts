@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { BigQueryStore } from '../../harness/stores/bigquery.ts';
 import { ADDRESS, type FieldInput, NOW, PAGE_VIEW, runTag } from './tag.ts';
 
 async function steps(fields: FieldInput, preview: boolean): Promise<string[]> {
@@ -17,6 +18,14 @@ describe('log', () => {
     ['always', false, ['mapped', 'answered']],
   ])('in mode %s and with preview %s writes %j', async (logMode, preview, expected) => {
     expect(await steps({ logMode }, preview)).toEqual(expected);
+  });
+
+  it.each([
+    [true, false],
+    [false, true],
+  ])('takes debug mode for preview: %s, %s', async (preview, debug) => {
+    const { logs } = await runTag({ ...PAGE_VIEW, preview, debug });
+    expect(logs.map(({ step }) => step)).toEqual(['mapped', 'answered']);
   });
 
   it('writes one line of JSON for each step', async () => {
@@ -57,6 +66,25 @@ describe('log', () => {
     expect(rows.map(({ logged_at, step, line }) => [logged_at, step, JSON.parse(`${line}`)])).toEqual(
       preview.logs.map(line => [NOW, line.step, line]),
     );
+  });
+
+  it('writes to the table of the project that the user names, and nowhere if none is wanted', async () => {
+    const table = { projectId: 'shop', datasetId: 'meta', tableId: 'log' };
+    const fields = { logProject: 'shop', logDataset: 'meta', logTable: 'log' };
+    const wanted = await runTag(PAGE_VIEW, { ...fields, logToBigQuery: true });
+    const unwanted = await runTag(PAGE_VIEW, fields);
+    expect(wanted.bigQuery.rows(table).map(({ step }) => step)).toEqual(['mapped', 'answered']);
+    expect(unwanted.bigQuery.rows(table)).toEqual([]);
+  });
+
+  it('says in the console what BigQuery has not taken', async () => {
+    const insert = vi.spyOn(BigQueryStore.prototype, 'insert').mockRejectedValue([{ reason: 'invalid' }]);
+    const { logs, completions } = await runTag(PAGE_VIEW, { logToBigQuery: true });
+    insert.mockRestore();
+    expect([completions, logs.map(({ step }) => step).sort()]).toEqual([
+      ['success'],
+      ['answered', 'mapped', 'not logged to BigQuery', 'not logged to BigQuery'],
+    ]);
   });
 
   it('holds no value of the customer', async () => {

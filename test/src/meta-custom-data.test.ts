@@ -18,6 +18,18 @@ describe('addMetaCustomData', () => {
     expect(await customData(own)).toEqual(own);
   });
 
+  it.each([
+    [true, true],
+    ['paid', 'paid'],
+    [1, '1'],
+  ])('reads the status %j as %j', async (status, expected) => {
+    expect(await customData({ status })).toEqual({ status: expected });
+  });
+
+  it('drops a status that is neither text nor yes or no', async () => {
+    expect(await customData({ status: {} })).toBeUndefined();
+  });
+
   it('gives numbers as numbers', async () => {
     expect(await customData({ value: '1.5', num_items: '0', predicted_ltv: 7, net_revenue: ' 2 ' })).toEqual({
       value: 1.5,
@@ -45,6 +57,7 @@ describe('addMetaCustomData', () => {
     ['17', ['17']],
     ['12345678901234567890', ['12345678901234567890']],
     [' ["A"]', ['A']],
+    [['A', null, {}, ' '], ['A']],
   ])('reads content_ids from %j', async (content_ids, expected) => {
     expect(await customData({ content_ids })).toEqual({ content_ids: expected });
   });

@@ -28,6 +28,38 @@ async function userData(event: EventInput): Promise<Record<string, unknown>> {
 }
 
 describe('problemOf', () => {
+  it.each([
+    [[], false],
+    [['ct', 'country', 'st', 'zp', 'ge', 'user_agent'], false],
+    [['db', 'user_agent'], false],
+    [['fn', 'ge'], false],
+    [['ln', 'ge'], false],
+    [['fn', 'ln'], true],
+    [['db', 'ge'], true],
+    [['fn', 'user_agent'], true],
+    [['em'], true],
+    [['user_agent', 'ip_override'], true],
+  ])('of an event with no more than %j, says that Meta takes it: %s', async (names, isSent) => {
+    const given: EventInput = {
+      'x-fb-ud-em': 'a@example.com',
+      'x-fb-ud-ct': 'Paris',
+      'x-fb-ud-country': 'FR',
+      'x-fb-ud-st': 'CA',
+      'x-fb-ud-zp': '75018',
+      'x-fb-ud-ge': 'f',
+      'x-fb-ud-db': '1997-02-16',
+      'x-fb-ud-fn': 'Mary',
+      'x-fb-ud-ln': 'Smith',
+      user_agent: 'Mozilla/5.0',
+      ip_override: '203.0.113.7',
+    };
+    const entries = Object.entries(given).filter(([key]) => names.includes(key.replace('x-fb-ud-', '')));
+    const { requests } = await runTag({
+      eventData: { event_name: 'sign_up', ...Object.fromEntries(entries) },
+    });
+    expect(requests.length > 0).toBe(isSent);
+  });
+
   it('holds back the combinations of customer information that Meta refuses, and no other', async () => {
     await fc.assert(
       fc.asyncProperty(customer, async given => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapEvent } from './tag.ts';
+import { ADDRESS, mapEvent, runTag } from './tag.ts';
 
 const URL = 'https://clinic.example:8443/a/b?step=2#top';
 
@@ -7,7 +7,36 @@ async function pageUrl(page_location: string, fields: object): Promise<unknown> 
   return (await mapEvent({ page_location }, fields)).event_source_url;
 }
 
+describe('isOnDenyList', () => {
+  it.each([
+    [['purchase'], false],
+    [['Lead', ' Purchase '], false],
+    [[5, null, 'Lead'], true],
+    [undefined, true],
+  ])('with the list %j the purchase is sent: %s', async (deniedEvents, isSent) => {
+    const eventData = { event_name: 'purchase', ip_override: ADDRESS };
+    const { requests, logs } = await runTag({ eventData }, { restrictedSource: true, deniedEvents });
+    expect([requests.length > 0, logs[0]?.details.reason]).toEqual([
+      isSent,
+      isSent ? undefined : 'the event is on the deny list.',
+    ]);
+  });
+});
+
 describe('restrict', () => {
+  it('leaves what is neither standard nor personal where the user does not want it out', async () => {
+    const custom_properties = { own: 1, contact: 'a@b.example' };
+    expect((await mapEvent({ custom_properties }, { restrictedSource: true })).custom_data).toEqual(
+      custom_properties,
+    );
+  });
+
+  it('leaves out custom parameters, also those whose names are like standard ones', async () => {
+    const custom_properties = { status: 'paid', stat: 1, tatus: 2 };
+    const fields = { restrictedSource: true, standardParametersOnly: true };
+    expect((await mapEvent({ custom_properties }, fields)).custom_data).toEqual({ status: 'paid' });
+  });
+
   it.each([
     ['origin', 'https://clinic.example:8443'],
     [undefined, 'https://clinic.example:8443'],

@@ -50,6 +50,11 @@ describe('send', () => {
     ]);
   });
 
+  it('leaves out a proof that is none', async () => {
+    const { body } = await runTag(PAGE_VIEW, { appSecretProof: `${'ab'.repeat(32)}0` });
+    expect(Object.keys(body ?? {})).toEqual(['data', 'partner_agent']);
+  });
+
   it.each(['0', 'soon', -5, {}, null])('waits as Meta advises when the timeout is %j', async timeoutMs => {
     const { requests } = await runTag(PAGE_VIEW, { timeoutMs });
     expect(requests.map(request => request.timeoutMs)).toEqual([1500]);
@@ -66,7 +71,7 @@ describe('send', () => {
     expect((await send({}, status(code))).completions).toEqual(['success']);
   });
 
-  it.each([100, 301, 304, 400, 401, 404, 429, 500, 503])('fails on %d', async code => {
+  it.each([100, 300, 301, 304, 400, 401, 404, 429, 500, 503])('fails on %d', async code => {
     expect((await send({}, status(code))).completions).toEqual(['failure']);
   });
 
@@ -92,6 +97,7 @@ describe('send', () => {
     ['code 100', status(400, { error: { code: 100, error_subcode: 2804003, is_transient: false } })],
     ['code 190', status(401, { error: { code: 190 } })],
     ['status 301', status(301)],
+    ...[0, 8, 13, 21].map(code => [`code ${code}`, status(400, { error: { code } })] as [string, Answer]),
   ])('does not send again after %s', async (_what, answer) => {
     const { completions, requests } = await send({ retries: '5' }, answer, status(200));
     expect([completions, requests.length]).toEqual([['failure'], 1]);
@@ -101,6 +107,7 @@ describe('send', () => {
     [0, 1],
     ['2', 3],
     [5, 6],
+    [9, 6],
     ['x', 1],
   ])('with retries %j sends %d times at most', async (retries, count) => {
     const { completions, requests } = await send({ retries }, status(500));

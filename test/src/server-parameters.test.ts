@@ -40,11 +40,43 @@ describe('addServerParameters', () => {
       opt_out: 'maybe',
       customer_segmentation: 'friend',
       original_event_data: { event_time: '1e99' },
-      attribution_data: { attribution_share: 2, attribution_model: 'magic' },
+      attribution_data: { attribution_share: 2, attribution_model: 'magic', visit_time: '1e10' },
       action_source: 'app',
       anything: 1,
     };
     expect(await parameters(own)).toEqual(PLAIN);
+  });
+
+  it.each([
+    [true, true],
+    ['true', true],
+    ['1', true],
+    [1, true],
+    [false, false],
+    ['false', false],
+    ['0', false],
+    [0, false],
+  ])('reads the flag %j as %s', async (opt_out, expected) => {
+    expect(await parameters({ opt_out })).toEqual({ ...PLAIN, opt_out: expected });
+  });
+
+  it.each([
+    [1766966400, 1766966400],
+    [100_000_000_000, 100_000_000],
+    [100_000_000_000_000, 100_000_000],
+    [9_999_999_999, 9_999_999_999],
+  ])('reads the time %d, in whatever unit, as %d s', async (visit_time, expected) => {
+    expect(await parameters({ attribution_data: { visit_time } })).toEqual({
+      ...PLAIN,
+      attribution_data: { visit_time: expected },
+    });
+  });
+
+  it.each([0, 1])('takes the share %d', async attribution_share => {
+    expect(await parameters({ attribution_data: { attribution_share } })).toEqual({
+      ...PLAIN,
+      attribution_data: { attribution_share },
+    });
   });
 
   it('takes the time of the event', async () => {

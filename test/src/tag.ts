@@ -33,6 +33,8 @@ export interface TagInput {
   readonly now?: number;
   /** Whether the container is in preview: yes, if left out. */
   readonly preview?: boolean;
+  /** Whether it is in debug mode: as in preview, if left out. */
+  readonly debug?: boolean;
 }
 
 /** What a run of the tag came to. */
@@ -118,14 +120,14 @@ export async function runTag(
 ): Promise<TagRun> {
   subject ??= buildTag().then(template => ({ template }));
   const { template, budget = {}, hits } = await subject;
-  const { preview = true } = input;
+  const { preview = true, debug = preview } = input;
   const requests: OutgoingRequest[] = [];
   const lines: (readonly unknown[])[] = [];
   const bigQuery = new BigQueryStore();
   const firestore = new FirestoreStore({ random: () => 0.5 });
   const environment = createEnvironment({
     clock: createVirtualClock(input.now ?? NOW),
-    container: { debugMode: preview, previewMode: preview },
+    container: { debugMode: debug, previewMode: preview },
     eventData: input.eventData,
     log: args => lines.push(args),
     request: { headers: headersOf(input) },

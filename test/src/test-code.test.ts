@@ -9,6 +9,24 @@ async function codeOf(fields: FieldInput, preview: boolean): Promise<unknown> {
   ];
 }
 
+it.each([
+  [true, false],
+  [false, true],
+])('a test event code is used in preview (%s) as in debug mode (%s)', async (preview, debug) => {
+  const { body, logs } = await runTag({ ...PAGE_VIEW, preview, debug }, { testEventCode: 'TEST1' });
+  expect([body?.test_event_code, logs.map(({ step }) => step)]).toEqual(['TEST1', ['mapped', 'answered']]);
+});
+
+it('says in the log what is wrong with a test event code outside preview', async () => {
+  const fields = { logMode: 'always', testEventCode: 'TEST1' };
+  const { logs } = await runTag({ ...PAGE_VIEW, preview: false }, fields);
+  expect(logs.map(({ details }) => details)).toContainEqual({
+    step: 'warning',
+    reason: 'a test event code is set outside preview.',
+    isUsed: false,
+  });
+});
+
 describe('testCode', () => {
   it.each<[FieldInput, boolean, unknown]>([
     [{ testEventCode: 'TEST1' }, true, ['TEST1', []]],

@@ -59,6 +59,15 @@ describe('addMetaInformation', () => {
     expect(await userData({ lead_id: '9999999999999999' })).toEqual({ lead_id: '9999999999999999' });
   });
 
+  it.each([
+    { lead_id: '12345678901234' },
+    { lead_id: '5256458963215481x' },
+    { fb_login_id: '123456789012345678901' },
+    { fb_login_id: 'jane' },
+  ])('drops %j, which is no such integer', async own => {
+    expect(await userData(own)).toEqual({});
+  });
+
   it("reads the spelling of Meta's own tag", async () => {
     expect(await userData({ 'fb-login-id': '12345' })).toEqual({ fb_login_id: 12345 });
   });

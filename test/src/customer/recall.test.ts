@@ -99,6 +99,14 @@ describe('forgetCustomer', () => {
     },
   );
 
+  it('leaves the cookie alone where nothing is to be remembered', async () => {
+    const { cookies } = await run({ 'x-ga-gcs': 'G100' }, encode({ em: EM }), {
+      consentMode: 'required',
+      rememberCustomer: false,
+    });
+    expect(cookies).toEqual([]);
+  });
+
   it('writes nothing where there is no cookie', async () => {
     const { cookies } = await run({ 'x-ga-gcs': 'G100' }, undefined, { consentMode: 'required' });
     expect(cookies).toEqual([]);
