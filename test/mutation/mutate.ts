@@ -89,7 +89,7 @@ async function reachesOf(template: LoadedTemplate, tests: readonly CollectedTest
   return reaches;
 }
 
-/** The tests that reach a mutant's line: first those that noticed one shortly before, then those that reach little else. */
+/** The tests that reach a mutant's line, first those that noticed one shortly before, then those that reach least. */
 function testsOf({ line }: Mutant, reaches: readonly Reach[]): readonly Reach[] {
   return reaches
     .filter(({ lines }) => lines.has(line))

@@ -1,28 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { HttpAnswer, HttpTransport } from '../../harness/sandbox/environment.ts';
-import { FIELDS, type FieldInput, PAGE_VIEW, runTag, type TagRun } from './tag.ts';
+import {
+  answering,
+  FIELDS,
+  type FieldInput,
+  type MetaAnswer,
+  PAGE_VIEW,
+  runTag,
+  type TagRun,
+} from './tag.ts';
 
-type Answer = HttpAnswer | { readonly reason: 'failed' | 'timed_out' };
+const status = (code: number, body?: unknown): MetaAnswer => ({ status: code, body });
 
-const status = (statusCode: number, body?: unknown): HttpAnswer => ({
-  statusCode,
-  headers: {},
-  body: JSON.stringify(body),
-});
-
-/** Answers one after the other; the last again and again. */
-function answering(...answers: readonly Answer[]): HttpTransport {
-  let next = 0;
-  return async () => {
-    const answer = answers[Math.min(next, answers.length - 1)] as Answer;
-    next += 1;
-    if ('reason' in answer) throw answer;
-    return answer;
-  };
-}
-
-function send(fields: FieldInput, ...answers: readonly Answer[]): Promise<TagRun> {
+function send(fields: FieldInput, ...answers: readonly MetaAnswer[]): Promise<TagRun> {
   return runTag(PAGE_VIEW, fields, answering(...answers));
 }
 
@@ -75,15 +65,15 @@ describe('send', () => {
     expect((await send({}, status(code))).completions).toEqual(['failure']);
   });
 
-  it.each<[string, Answer]>([
+  it.each<[string, MetaAnswer]>([
     ['a timeout', { reason: 'timed_out' }],
     ['a network error', { reason: 'failed' }],
     ['status 500', status(500)],
-    ['status 503 with HTML', { statusCode: 503, headers: {}, body: '<html>' }],
+    ['status 503 with HTML', status(503, '<html>')],
     ['status 429', status(429)],
     ['an error that is transient', status(400, { error: { code: 100, is_transient: true } })],
     ...[1, 2, 4, 17, 32, 341, 368, 613, 80_000, 80_003, 80_004, 80_014, 5000, 21_009].map(
-      code => [`code ${code}`, status(400, { error: { code } })] as [string, Answer],
+      code => [`code ${code}`, status(400, { error: { code } })] as [string, MetaAnswer],
     ),
   ])('sends the same request again after %s', async (_what, answer) => {
     const { completions, requests } = await send({ retries: '1' }, answer, status(200));
@@ -92,12 +82,12 @@ describe('send', () => {
     expect(requests[1]).toEqual(requests[0]);
   });
 
-  it.each<[string, Answer]>([
+  it.each<[string, MetaAnswer]>([
     ['status 400', status(400)],
     ['code 100', status(400, { error: { code: 100, error_subcode: 2804003, is_transient: false } })],
     ['code 190', status(401, { error: { code: 190 } })],
     ['status 301', status(301)],
-    ...[0, 8, 13, 21].map(code => [`code ${code}`, status(400, { error: { code } })] as [string, Answer]),
+    ...[0, 8, 13, 21].map(code => [`code ${code}`, status(400, { error: { code } })] as [string, MetaAnswer]),
   ])('does not send again after %s', async (_what, answer) => {
     const { completions, requests } = await send({ retries: '5' }, answer, status(200));
     expect([completions, requests.length]).toEqual([['failure'], 1]);

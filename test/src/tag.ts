@@ -82,7 +82,7 @@ export const ADDRESS = '203.0.113.7';
 /** An event that says as little as an event can. */
 export const PAGE_VIEW: TagInput = { eventData: { event_name: 'page_view', ip_override: ADDRESS } };
 
-/** What Meta answers, its body as JSON; or why no answer came. */
+/** What Meta answers, a text as it is and everything else as JSON; or why no answer came. */
 export type MetaAnswer = { readonly status: number; readonly body?: unknown } | HttpFailure;
 
 /** Answers one after the other; the last again and again. */
@@ -91,7 +91,8 @@ export function answering(...answers: readonly MetaAnswer[]): HttpTransport {
   return async () => {
     const answer = answers[Math.min(next++, answers.length - 1)] as MetaAnswer;
     if ('reason' in answer) throw answer;
-    return { statusCode: answer.status, headers: {}, body: JSON.stringify(answer.body) };
+    const { status, body } = answer;
+    return { statusCode: status, headers: {}, body: typeof body === 'string' ? body : JSON.stringify(body) };
   };
 }
 
