@@ -40,6 +40,11 @@ describe('send', () => {
     ]);
   });
 
+  it('takes a proof in capitals and with blanks around it', async () => {
+    const { body } = await runTag(PAGE_VIEW, { appSecretProof: ` ${'AB'.repeat(32)}\n` });
+    expect(body?.appsecret_proof).toBe('ab'.repeat(32));
+  });
+
   it('leaves out a proof that is none', async () => {
     const { body } = await runTag(PAGE_VIEW, { appSecretProof: `${'ab'.repeat(32)}0` });
     expect(Object.keys(body ?? {})).toEqual(['data', 'partner_agent']);
