@@ -8,6 +8,9 @@ import { collectLicences } from './third-party.mjs';
 
 const FOLDER = 'dist';
 
+/** `npm run coverage` reads where a line of `dist/` comes from. Nothing refers to the maps, which are no part of the package. */
+const MAPS = { sourcemap: 'external', sourcesContent: false };
+
 /** Bundled CommonJS packages call `require`, which modules do not have. */
 const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
@@ -24,18 +27,21 @@ const harness = await build({
   format: 'esm',
   target: 'node20',
   external: ['esbuild', 'undici'],
+  ...MAPS,
   banner: { js: REQUIRE },
   logLevel: 'warning',
 });
 
-/** The preview page: one script, with its style sheet in it. */
+/** The preview page: one script, with its style sheet in it, and with its statements as they are: see `MAPS`. */
 const page = await build({
   entryPoints: { preview: 'harness/preview/page/main.tsx' },
   outdir: FOLDER,
   bundle: true,
   write: false,
   metafile: true,
-  minify: true,
+  minifyWhitespace: true,
+  minifyIdentifiers: true,
+  ...MAPS,
   format: 'esm',
   target: 'es2022',
   jsx: 'automatic',
@@ -49,7 +55,7 @@ await mkdir(FOLDER, { recursive: true });
 for (const { path, contents } of outputFiles) await writeFile(path, contents, { mode: 0o755 });
 const built = new Set(outputFiles.map(({ path }) => basename(path)));
 for (const name of await readdir(FOLDER)) {
-  if (name.endsWith('.js') && !built.has(name)) await rm(join(FOLDER, name));
+  if (/\.js(?:\.map)?$/.test(name) && !built.has(name)) await rm(join(FOLDER, name));
 }
 const inputs = [harness, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(join(FOLDER, 'THIRD-PARTY-LICENSES.txt'), await collectLicences(inputs));

@@ -1,7 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { endSgtm, spawnSgtm } from '../cli/sgtm.ts';
+import { saveCounts, startCounting } from '../coverage/page.ts';
 import { useBrowser } from './browser.ts';
 
 /** A served container, and pages that look at it. */
@@ -30,8 +32,9 @@ export function usePreview(
     [child, url] = await serve(await args());
   });
   afterAll(async () => {
+    await Promise.all(pages.map(saveCounts));
     await Promise.all(pages.map(page => page.context().close()));
-    child.kill('SIGKILL');
+    await endSgtm(child);
   });
   return {
     get url() {
@@ -48,6 +51,7 @@ export function usePreview(
       const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       pages.push(page);
+      await startCounting(page);
       await page.goto(`${url}/#${tab}`);
       await page.getByText('live', { exact: true }).waitFor();
       return page;
@@ -70,10 +74,8 @@ export async function openDetails(page: Page): Promise<void> {
 
 /** Starts `sgtm serve`, by default on any free port, and waits until it is ready. */
 async function serve(args: readonly string[], port = '0'): Promise<[ChildProcess, url: string]> {
-  const child = spawn(process.execPath, ['dist/bin.js', 'serve', '--port', port, ...args], {
-    env: { ...process.env, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawnSgtm('serve', '--port', port, ...args);
+  child.stderr.pipe(process.stderr);
   let printed = '';
   child.stdout.on('data', chunk => {
     printed += chunk;

@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { post, purchase } from '../graph/fixtures.ts';
-import { sgtm } from './sgtm.ts';
+import { endSgtm, sgtm, spawnSgtm } from './sgtm.ts';
 
 /** Starts `sgtm graph` on a free port, and gives its address and what it prints after it has said that. */
 async function start(...args: string[]) {
-  const child = spawn(process.execPath, ['dist/bin.js', 'graph', '--port', '0', ...args], {
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const child = spawnSgtm('graph', '--port', '0', ...args);
+  onTestFinished(() => endSgtm(child));
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const next = async (): Promise<string> => (await lines.next()).value;
   const [, url = ''] =

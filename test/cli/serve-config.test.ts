@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildTemplate } from '../../harness/build/build.ts';
 import { makeProject, PROJECT } from '../build/project.ts';
 import { templateText } from '../container/config/template.ts';
-import { sgtm, writeFiles } from './sgtm.ts';
+import { endSgtm, sgtm, spawnSgtm, writeFiles } from './sgtm.ts';
 
 interface Serving {
   readonly url: string;
@@ -20,10 +20,8 @@ interface Serving {
 
 /** Starts `sgtm serve` without sample hits on any free port, and waits until it is ready. */
 async function serve(...args: string[]): Promise<Serving> {
-  const child = spawn(process.execPath, ['dist/bin.js', 'serve', '--port', '0', '--no-samples', ...args], {
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const child = spawnSgtm('serve', '--port', '0', '--no-samples', ...args);
+  onTestFinished(() => endSgtm(child));
   const output = collect(child.stdout);
   const errors = collect(child.stderr);
   const ready = '/g/collect. Stop';

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { sgtm, writeFiles } from './sgtm.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { endSgtm, sgtm, spawnSgtm, writeFiles } from './sgtm.ts';
 import { tagText } from './template.ts';
 
 interface Serving {
@@ -13,10 +13,8 @@ interface Serving {
 
 /** Starts `sgtm serve` on any free port and waits until it is ready. */
 async function serve(...args: string[]): Promise<Serving> {
-  const child = spawn(process.execPath, ['dist/bin.js', 'serve', '--port', '0', ...args], {
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const child = spawnSgtm('serve', '--port', '0', ...args);
+  onTestFinished(() => endSgtm(child));
   let printed = '';
   child.stdout.on('data', chunk => {
     printed += chunk;
@@ -133,15 +131,13 @@ describe('sgtm serve refuses', () => {
   });
 
   test('a port in the environment that is none', async () => {
-    const child = spawn(process.execPath, ['dist/bin.js', 'serve'], {
-      env: { ...process.env, PORT: 'http' },
+    vi.stubEnv('PORT', 'http');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(await sgtm('serve')).toEqual({
+      stdout: '',
+      stderr: 'Expected a whole number from 0 to 65535 after PORT=, got http.\n',
+      code: 2,
     });
-    let printed = '';
-    child.stderr.on('data', chunk => {
-      printed += chunk;
-    });
-    expect(await once(child, 'close')).toEqual([2, null]);
-    expect(printed).toBe('Expected a whole number from 0 to 65535 after PORT=, got http.\n');
   });
 
   test('a template that is not there', async () => {

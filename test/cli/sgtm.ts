@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +12,22 @@ export interface Finished {
   readonly code: number | null;
 }
 
-/** Runs the built `sgtm` command to its end. */
+/** Starts the built `sgtm` command. */
+export function spawnSgtm(...args: string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ['dist/bin.js', ...args], { env: { ...process.env, NO_COLOR: '1' } });
+}
+
+/** Ends a command as Ctrl+C does, unless it has ended: where it is killed, it cannot write down what it ran. */
+export async function endSgtm(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
+
+/** Runs the command to its end. */
 export function sgtm(...args: string[]): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['dist/bin.js', ...args], {
-      env: { ...process.env, NO_COLOR: '1' },
-    });
+    const child = spawnSgtm(...args);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', chunk => {
