@@ -76,8 +76,11 @@ test('the package holds what is built, its types, licences and manual, and nothi
     'harness/init/files/*',
     'harness/sandbox/types/modules.d.ts',
     'harness/sandbox/types/sandbox.d.ts',
+    'harness/sandbox/types/shared.d.ts',
+    'harness/sandbox/web-types/sandbox.d.ts',
     'package.json',
     'template/template.tpl',
+    'template/web/event-id.tpl',
   ]);
   expect(packed).toEqual(expect.arrayContaining(['dist/bin.js', 'dist/index.js', 'dist/preview.js']));
   expect(packed.filter(path => /^(?!harness\/init\/files\/).*(?<!\.d)\.ts$/.test(path))).toEqual([]);
