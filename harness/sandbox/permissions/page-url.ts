@@ -8,7 +8,8 @@ import { type PermissionParameters, stringsOf } from './parameters.ts';
  * @see https://developers.google.com/tag-platform/tag-manager/templates/permissions#get_url
  */
 export const readPageUrl: PermissionCheck = (parameters, [component, name]) => {
-  const isPart = parameters.urlParts === 'any' || parameters[String(component)] === true;
+  const isPart =
+    parameters.urlParts === 'any' || (typeof component === 'string' && parameters[component] === true);
   const hasQuery = component === undefined || component === 'query';
   return unless(
     isPart && (!hasQuery || readsQuery(parameters, name)),

@@ -81,6 +81,7 @@ describe('PERMISSION_CHECKS', () => {
         fc.property(fc.dictionary(fc.string(), value), fc.array(fc.anything()), (parameters, requested) => {
           expect(check(parameters, requested, false) ?? 'permitted').toBeTypeOf('string');
         }),
+        { examples: [[{}, [{ toString: [] }]]] },
       );
     },
   );
