@@ -42,6 +42,19 @@ describe('sgtm test', () => {
     expect([stderr, code]).toEqual(['', 0]);
   });
 
+  test('shares many files among threads, and tells of them in their order', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const texts = names.map((name, index): [string, string] => [`${name}.tpl`, index % 2 ? BAD : GOOD]);
+    const { stdout, code } = await sgtm('test', await folderWith(Object.fromEntries(texts)));
+    expect(stdout.match(/^[✓✗] .*(?=\.tpl)/gm)?.map(line => line.replace(/ .*\//, ''))).toEqual(
+      names.map((name, index) => `${index % 2 ? '✗' : '✓'}${name}`),
+    );
+    expect([stdout.match(/9 files, .*(?= in )/)?.[0], code]).toEqual([
+      '9 files, 18 scenarios: 14 passed, 4 failed',
+      1,
+    ]);
+  });
+
   test('exits with 1 where a scenario fails', async () => {
     const folder = await folderWith({ 'good.tpl': GOOD, 'bad.tpl': BAD });
     const { totals, code } = await report(folder);

@@ -34,6 +34,14 @@ const ALLOWED: readonly [feature: string, code: string, value: unknown][] = [
     "const k = []; for (const x of [1, 2]) k.push(x); for (const x of 'ab') k.push(x); return k;",
     [1, 2, 'a', 'b'],
   ],
+  ['for-of with a variable of before', 'let x; for (x of [1, 2]); return x;', 2],
+  [
+    'for-of into members',
+    "const o = {}; for (o.a of [1, 2]); for (o['b'] of [3]); return o;",
+    { a: 2, b: 3 },
+  ],
+  ['return within for-of', 'for (const x of [1, 2]) { if (x) return x; } return 0;', 1],
+  ['for after an expression', 'let i; for (i = 2; i < 5; i++); return i;', 5],
   [
     'while, break and continue',
     'let i = 0; let s = 0; while (true) { i++; if (i === 2) continue; if (i > 4) break; s += i; } return s;',
