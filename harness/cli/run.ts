@@ -9,10 +9,11 @@ import {
   type Respond,
 } from '../container/transports.ts';
 import { incomingRequest } from '../library/request.ts';
-import { createResponse, createVirtualClock } from '../sandbox/defaults.ts';
+import { createEnvironment, createResponse, createVirtualClock } from '../sandbox/defaults.ts';
 import type { HttpTransport, IncomingRequest } from '../sandbox/environment.ts';
 import { compileTemplate, readServerTemplate } from '../tpl/load.ts';
 import { UserError } from '../user-error.ts';
+import { openCloud } from './cloud.ts';
 import { formatRun, toJson } from './format-run.ts';
 import { type JsonObject, readJsonLines, readJsonObject, readText } from './input.ts';
 
@@ -58,6 +59,7 @@ async function run(file: string, flags: RunFlags): Promise<void> {
   const events = await eventsOf(flags, request, clock.now());
   const transport = await transportOf(flags, clock);
   const storage = new Map<string, unknown>();
+  const { cloud } = createEnvironment({ random: Math.random, cloud: await openCloud() });
   for (const event of events) {
     const context = {
       request,
@@ -65,6 +67,7 @@ async function run(file: string, flags: RunFlags): Promise<void> {
       clock,
       transport,
       storage,
+      cloud,
       preview: flags.preview ?? false,
     };
     const done = await runEvent({ template, fields }, event, context);

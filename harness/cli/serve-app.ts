@@ -1,6 +1,7 @@
 import type { Account } from '../container/account.ts';
 import { createContainerApp } from '../container/app.ts';
 import { SYSTEM_CLOCK } from '../container/clocks.ts';
+import { serverManagedClientId } from '../container/ga4/client-id.ts';
 import { createPipeline } from '../container/pipeline.ts';
 import { createLiveTransport, createLocalTransport } from '../container/transports.ts';
 import { createGraphApp } from '../graph/app.ts';
@@ -9,9 +10,7 @@ import { createStandIn } from '../graph/stand-in.ts';
 import { mountApps } from '../preview/server/mount.ts';
 import type { Preview } from '../preview/server/preview.ts';
 import type { Secrets } from '../preview/server/secrets.ts';
-import type { GoogleCloud } from '../sandbox/environment.ts';
-import { BigQueryStore } from '../stores/bigquery.ts';
-import { FirestoreStore } from '../stores/firestore.ts';
+import { openCloud } from './cloud.ts';
 import type { OpenContainer } from './open-container.ts';
 import type { ServeOutput } from './serve-output.ts';
 
@@ -47,7 +46,7 @@ export async function createApp(
     transport: flags.live ? await createLiveTransport() : createLocalTransport(SYSTEM_CLOCK, standIn),
     preview: true,
     account,
-    ...(flags.store && { cloud: createStores(flags.store) }),
+    cloud: await openCloud(flags.store),
     observe: recorder.observe,
     onEvent(event, hit) {
       for (const { fields } of event.runs) secrets.learn(fields);
@@ -60,9 +59,12 @@ export async function createApp(
       recorder.onClientRun(run, request);
     },
   });
+  const identifyClient = serverManagedClientId();
   return mountApps({
     container: createContainerApp({
       ...pipeline,
+      identifyClient: (...hit) =>
+        container.current().ga4Client.cookieManagement === 'server' ? identifyClient(...hit) : undefined,
       onDropped: ({ message }) => output.say(message),
       onRefused(refusal) {
         output.onRefused(refusal);
@@ -73,12 +75,4 @@ export async function createApp(
     graph: createGraphApp(standIn),
     preview: preview.createApp(pipeline.processEvents),
   });
-}
-
-/** BigQuery and Firestore that write to a folder, from which `sgtm replay` can read. @throws UserError if it cannot be. */
-function createStores(folder: string): Pick<GoogleCloud, 'bigQuery' | 'firestore'> {
-  return {
-    bigQuery: new BigQueryStore({ folder }),
-    firestore: new FirestoreStore({ folder, random: Math.random }),
-  };
 }

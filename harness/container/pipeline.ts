@@ -61,7 +61,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     },
     processEvents: observe(async hit => {
       const current = container();
-      const context = withContainer(createContext(hit, current, current.ga4Client), hit);
+      const context = withContainer(createContext(hit, current, current.ga4Client.name), hit);
       const entry = account.open(hit);
       try {
         for (const event of hit.events) {

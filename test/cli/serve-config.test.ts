@@ -111,6 +111,14 @@ function writeConfig(config: unknown = CONFIG) {
 }
 
 describe('sgtm serve --config', () => {
+  test('keeps client ids in the cookie FPID where the configuration says so', async () => {
+    const files = await writeConfig({ ...CONFIG, ga4Client: { name: 'GA4', cookieManagement: 'server' } });
+    const { url } = await serve('--config', files['sgtm.json']);
+    const { headers } = await fetch(`${url}/g/collect?v=2&en=a&cid=1.1700000000`);
+    const [fpid = '', ...others] = headers.getSetCookie().filter(cookie => cookie.startsWith('FPID='));
+    expect([fpid, others]).toEqual([expect.stringMatching(/^FPID=FPID2\.2\..+\.1700000000;.*HttpOnly/i), []]);
+  });
+
   test('runs clients and tags, and tells at the end what became of all events', async () => {
     const files = await writeConfig();
     const { url, output, stop } = await serve('--config', files['sgtm.json']);

@@ -3,7 +3,7 @@ import type { LoadedTemplate } from '../../sandbox/run.ts';
 import type { Field } from '../../tpl/fields.ts';
 import { UserError } from '../../user-error.ts';
 import type { Config, FieldValues, TagConfig } from './config.ts';
-import type { Container, TemplateSetup, Variable } from './container.ts';
+import { type Container, DEFAULT_GA4_CLIENT, type TemplateSetup, type Variable } from './container.ts';
 import { compileExpression } from './expression.ts';
 import { checkReferences } from './references.ts';
 import { BUILT_IN_TRIGGERS, compileTrigger, type Trigger } from './triggers.ts';
@@ -41,7 +41,7 @@ export function compileContainer(
   file: string,
   templates: ContainerReading['templates'],
 ): Container {
-  const { containerId, version, clients = [], ga4Client = 'GA4', tags } = config;
+  const { containerId, version, clients = [], ga4Client, tags } = config;
   const setUp = (kind: TemplateKind, { name, template, fields = {} }: TemplateUse): TemplateSetup => {
     const { loaded: found } = templates.get(template) as UsedTemplate;
     if (found.kind === kind)
@@ -56,7 +56,7 @@ export function compileContainer(
     clients: [...clients]
       .sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0))
       .map(client => setUp('client', client)),
-    ga4Client,
+    ga4Client: { ...DEFAULT_GA4_CLIENT, ...ga4Client },
     tags: tags.map((tag, index) => ({
       ...setUp('tag', tag),
       id: tag.id ?? String(index + 1),

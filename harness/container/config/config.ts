@@ -75,12 +75,19 @@ export interface TagConfig {
   readonly id?: string;
 }
 
+/** Settings of the built-in client for GA4, by their keys in GTM's exports. */
+export interface Ga4Client {
+  /** `GA4` if left out. */
+  readonly name: string;
+  /** Who keeps client ids: the browser (`js`, if left out), or the container in its cookie FPID (`server`). */
+  readonly cookieManagement: 'js' | 'server';
+}
+
 /** A container as it is written down in `sgtm.json`. Templates are paths from there. */
 export interface Config {
   readonly containerId?: string;
   readonly version?: string;
-  /** What the built-in client for GA4 is called; `GA4` if left out. */
-  readonly ga4Client?: string;
+  readonly ga4Client?: Partial<Ga4Client>;
   readonly clients?: readonly ClientConfig[];
   readonly variables?: Readonly<Record<string, VariableConfig>>;
   readonly triggers?: Readonly<Record<string, TriggerConfig>>;

@@ -1,6 +1,7 @@
 import type { ContainerVersion, IncomingRequest } from '../../sandbox/environment.ts';
 import type { LoadedTemplate } from '../../sandbox/run.ts';
 import type { EventData } from '../hit.ts';
+import type { Ga4Client } from './config.ts';
 import type { Evaluate, Expression } from './expression.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -47,8 +48,7 @@ export interface Container {
   readonly version: Partial<Pick<ContainerVersion, 'containerId' | 'version'>>;
   /** Templates in the order in which they are offered a request, before the built-in GA4 client. */
   readonly clients: readonly TemplateSetup[];
-  /** Name of the built-in client for GA4. */
-  readonly ga4Client: string;
+  readonly ga4Client: Ga4Client;
   readonly tags: readonly Tag[];
   readonly variables: ReadonlyMap<string, Variable>;
 }
@@ -68,10 +68,13 @@ export function createTagContainer(tag: SingleTag): Container {
   return {
     version: {},
     clients: [],
-    ga4Client: 'GA4',
+    ga4Client: DEFAULT_GA4_CLIENT,
     tags: [{ id: '1', name, template, templateId: name, fields, firing: [EVERY_EVENT], blocking: [] }],
     variables: new Map(),
   };
 }
+
+/** The built-in client for GA4 as it is unless a container says otherwise. */
+export const DEFAULT_GA4_CLIENT: Ga4Client = { name: 'GA4', cookieManagement: 'js' };
 
 const EVERY_EVENT: Trigger = { references: [], fires: async () => true };

@@ -62,7 +62,7 @@ export const CONFIG_SCHEMA = object(
     $schema: TEXT,
     containerId: NAME,
     version: NAME,
-    ga4Client: NAME,
+    ga4Client: object({ name: NAME, cookieManagement: { enum: ['js', 'server'] } }),
     clients: {
       type: 'array',
       items: object({ name: NAME, template: NAME, priority: { type: 'number' }, fields: FIELDS }, [

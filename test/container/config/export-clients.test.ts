@@ -18,16 +18,31 @@ test.each<[string, { key: string }[], string[]]>([
     [],
   ],
   [
-    'a cookie of its own, whose details count for nothing then',
+    'a cookie of its own, as ours is',
     [
       text('cookieManagement', 'server'),
       text('cookieName', 'FPID'),
       text('cookieDomain', 'auto'),
       text('cookiePath', '/'),
       text('cookieMaxAgeInSec', '63072000'),
+      boolean('migrateFromJsClientId', false),
+    ],
+    [],
+  ],
+  [
+    'another cookie of its own',
+    [
+      text('cookieManagement', 'server'),
+      text('cookieName', 'ID'),
+      text('cookieMaxAgeInSec', '60'),
       boolean('migrateFromJsClientId', true),
     ],
-    ["it sets no cookie of its own: client ids are the browser's"],
+    ['its cookie is FPID as it is by default', 'it takes over no client ids from _ga'],
+  ],
+  [
+    'a cookie that is not set',
+    [text('cookieManagement', 'js'), text('cookieName', 'ID'), boolean('migrateFromJsClientId', true)],
+    [],
   ],
   [
     'other paths and files',
@@ -47,12 +62,14 @@ test.each<[string, { key: string }[], string[]]>([
   const notes: string[] = [];
   const note = (what: string, reason: string) => notes.push(`${what}: ${reason}`);
   const client = [{ name: 'GA4', type: 'gaaw_client', parameter }];
-  expect(readClients({ client }, { templates: new Map(), note })).toEqual({ clients: [], ga4Client: 'GA4' });
+  readClients({ client }, { templates: new Map(), note });
   expect(notes).toEqual(expected.map(reason => `client "GA4": ${reason}`));
 });
 
-test('the built-in client has the name of the one that is exported, which conditions refer to', () => {
-  const client = [{ name: 'GA4 (shop)', type: 'gaaw_client' }];
-  expect(readExport({ containerVersion: { client } }, 'GTM.json').container.ga4Client).toBe('GA4 (shop)');
-  expect(readExport({ containerVersion: {} }, 'GTM.json').container.ga4Client).toBe('GA4');
+test('the built-in client has the name of the one that is exported, which conditions refer to, and its cookies', () => {
+  const ga4ClientOf = (containerVersion: object) =>
+    readExport({ containerVersion }, 'GTM.json').container.ga4Client;
+  const client = { name: 'GA4 (shop)', type: 'gaaw_client', parameter: [text('cookieManagement', 'server')] };
+  expect(ga4ClientOf({ client: [client] })).toEqual({ name: 'GA4 (shop)', cookieManagement: 'server' });
+  expect(ga4ClientOf({})).toEqual({ name: 'GA4', cookieManagement: 'js' });
 });

@@ -84,7 +84,7 @@ describe('an export', () => {
       'GTM.json',
     );
     expect(config).toEqual({
-      ga4Client: 'GA4',
+      ga4Client: { name: 'GA4', cookieManagement: 'js' },
       containerId: 'GTM-T2ZQP7W',
       version: '56',
       clients: [{ name: 'Data', template: 'cvt_9_85', priority: 5, fields: { path: '/data' } }],
@@ -124,7 +124,7 @@ describe('an export', () => {
         builtInVariable: [{ type: 'VISITOR_REGION', name: 'Visitor Region' }],
         client: [
           { name: 'Web Container', type: 'gtm_client' },
-          { name: 'Analytics', type: 'gaaw_client', parameter: [text('cookieManagement', 'server')] },
+          { name: 'Analytics', type: 'gaaw_client', parameter: [text('later', 'x')] },
         ],
         tag: [
           TAG,
@@ -160,7 +160,7 @@ describe('an export', () => {
       expect.stringMatching(/^template "Broken": GTM\.json, template "Broken":1:1 Expected a section/),
       'trigger "Timer": when triggers of type TIMER fire is not known',
       'trigger "Odd": its condition CSS_SELECTOR is not one that is known here',
-      `client "Analytics": it sets no cookie of its own: client ids are the browser's`,
+      'client "Analytics": what its setting later does is not known here',
       `client "Web Container": ${google('clients', 'gtm_client')}`,
       'variable "Visitor Region": built-in variables of type VISITOR_REGION are undefined here',
       `variable "Script": ${google('variables', 'jsm')}; its value is undefined`,
