@@ -26,8 +26,9 @@ export function explainPersons(event: ReceivedEvent, other: ReceivedEvent): stri
   return event.fbp && other.fbp ? 'fbp differs' : 'they have neither fbp nor external_id in common';
 }
 
+/** The pixel and our tag hash an id in lower case and without blanks (docs/normalisation.md). */
 function isHashOf(hashed: ReceivedEvent, raw: ReceivedEvent): boolean {
-  return raw.externalIds.some(id =>
-    hashed.externalIds.includes(createHash('sha256').update(id).digest('hex')),
-  );
+  return raw.externalIds
+    .map(id => id.toLowerCase().replace(/\s/g, ''))
+    .some(id => hashed.externalIds.includes(createHash('sha256').update(id).digest('hex')));
 }

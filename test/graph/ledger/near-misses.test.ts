@@ -153,6 +153,7 @@ describe('explainCounted, of persons,', () => {
     ['external_id differs', { externalIds: ['x'], fbp: 'fb.1.1.1' }, { externalIds: ['y'], fbp: 'fb.1.1.1' }],
     ['external_id is hashed in one of them only', { externalIds: ['x'] }, { externalIds: [hashed] }],
     ['external_id is hashed in one of them only', { externalIds: [hashed] }, { externalIds: ['x'] }],
+    ['external_id is hashed in one of them only', { externalIds: [' X '] }, { externalIds: [hashed] }],
     ['they have neither fbp nor external_id in common', { externalIds: ['x'] }, { fbp: 'fb.1.1.1' }],
   ])('says that %s', (clause, event, other) => {
     expect(explain(event, browser(-3000, other)).reason).toBe(
