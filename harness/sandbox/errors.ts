@@ -46,12 +46,16 @@ export interface SyntaxProblem extends Position {
   readonly instead?: string;
 }
 
-/** The code is outside the sandbox's language. Lists every problem found, in order of position. */
+/** The code is outside the sandbox's language. Lists every problem found, in order of position, each after the `file`. */
 export class TemplateSyntaxError extends UserError {
   override name = 'TemplateSyntaxError';
 
-  constructor(readonly problems: readonly SyntaxProblem[]) {
-    super(problems.map(describeProblem).join('\n'));
+  constructor(
+    readonly problems: readonly SyntaxProblem[],
+    file?: string,
+  ) {
+    const place = file === undefined ? '' : `${file}:`;
+    super(problems.map(problem => `${place}${describeProblem(problem)}`).join('\n'));
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { TemplateSyntaxError } from '../sandbox/errors.ts';
 import { type LoadedTemplate, loadCode } from '../sandbox/run.ts';
 import { UserError } from '../user-error.ts';
 import { readTemplate } from './read.ts';
@@ -39,6 +40,16 @@ export async function readServerTemplate(file: string): Promise<Template> {
 
 /** Compiles a template that has been read. @throws TemplateSyntaxError with positions in the file. */
 export function compileTemplate(template: Template): LoadedTemplate {
-  const { info, context, kind, code, codeLine, permissions } = template;
-  return loadCode(code, { name: textOf(info.displayName), context, kind, permissions, firstLine: codeLine });
+  const { file, info, context, kind, code, codeLine, permissions } = template;
+  try {
+    return loadCode(code, {
+      name: textOf(info.displayName),
+      context,
+      kind,
+      permissions,
+      firstLine: codeLine,
+    });
+  } catch (error) {
+    throw error instanceof TemplateSyntaxError ? new TemplateSyntaxError(error.problems, file) : error;
+  }
 }

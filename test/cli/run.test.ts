@@ -269,7 +269,7 @@ describe('sgtm run refuses', () => {
       'code outside the language',
       { 'tag.tpl': tagText('const a = `x`;'), 'e.json': {} },
       ['tag.tpl', '--event', 'e.json'],
-      "13:11 Template literals are not supported. Write 'a' + b. (no-template-literal)",
+      "tag.tpl:13:11 Template literals are not supported. Write 'a' + b. (no-template-literal)",
     ],
     [
       'a file that is no template',

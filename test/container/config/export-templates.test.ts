@@ -27,6 +27,6 @@ it('says where a template is outside the language, and goes on', () => {
   const { types, notes } = read([broken, good]);
   expect(types).toEqual(['cvt_9_2']);
   expect(notes).toEqual([
-    'template "Broken": 13:9 Template literals are not supported. Write \'a\' + b. (no-template-literal)',
+    'template "Broken": GTM.json, template "Broken":13:9 Template literals are not supported. Write \'a\' + b. (no-template-literal)',
   ]);
 });
