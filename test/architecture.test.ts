@@ -30,7 +30,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Leaves that everything may use. */
-const SHARED = ['harness/read-url.ts', 'harness/user-error.ts', 'harness/version.ts', 'package.json'];
+const SHARED = [
+  'harness/read-url.ts',
+  'harness/text-file.ts',
+  'harness/user-error.ts',
+  'harness/version.ts',
+  'package.json',
+];
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap(name => {

@@ -1,20 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readText } from '../text-file.ts';
 import { UserError } from '../user-error.ts';
 
 /** An object as it comes from a JSON file. */
 export type JsonObject = Record<string, unknown>;
-
-/** Reads a text file. `what` names it in messages: `the event`. @throws UserError if that cannot be done. */
-export async function readText(file: string, what: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      `Cannot read ${what} from ${file}: ${code === 'ENOENT' ? 'there is no such file' : message}.`,
-    );
-  }
-}
 
 /** Reads a JSON file that holds one object. @throws UserError with the place of the fault. */
 export async function readJsonObject(file: string, what: string): Promise<JsonObject> {

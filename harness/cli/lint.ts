@@ -3,8 +3,9 @@ import type { Finding } from '../lint/finding.ts';
 import { countFindings, formatFindings, type LintTotals } from '../lint/format.ts';
 import { readGalleryFolder } from '../lint/gallery.ts';
 import { lintTemplate } from '../lint/lint.ts';
+import { readText } from '../text-file.ts';
 import { findTemplates } from '../tpl/find-templates.ts';
-import { readText, wholeNumber } from './input.ts';
+import { wholeNumber } from './input.ts';
 
 interface LintFlags {
   readonly gallery?: boolean;

@@ -11,11 +11,12 @@ import {
 import { incomingRequest } from '../library/request.ts';
 import { createEnvironment, createResponse, createVirtualClock } from '../sandbox/defaults.ts';
 import type { HttpTransport, IncomingRequest } from '../sandbox/environment.ts';
+import { readText } from '../text-file.ts';
 import { compileTemplate, readServerTemplate } from '../tpl/load.ts';
 import { UserError } from '../user-error.ts';
 import { openCloud } from './cloud.ts';
 import { formatRun, toJson } from './format-run.ts';
-import { type JsonObject, readJsonLines, readJsonObject, readText } from './input.ts';
+import { type JsonObject, readJsonLines, readJsonObject } from './input.ts';
 
 interface RunFlags {
   readonly fields?: string;

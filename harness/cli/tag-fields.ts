@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import type { Config } from '../container/config/config.ts';
 import type { FieldsStore } from '../preview/server/fields-store.ts';
+import { writeText } from '../text-file.ts';
 import { UserError } from '../user-error.ts';
 
 /** A configuration that can be changed. */
@@ -26,9 +26,7 @@ export function createTagFields(index: number, { config, edit, saveTo }: ConfigE
     async save() {
       if (saveTo === undefined)
         throw new UserError('An export is not written to. Change the tag in GTM, and export it again.');
-      await writeFile(saveTo, `${JSON.stringify(config(), null, 2)}\n`).catch((error: Error) => {
-        throw new UserError(`Cannot write the configuration to ${saveTo}: ${error.message}.`);
-      });
+      await writeText(saveTo, `${JSON.stringify(config(), null, 2)}\n`, 'the configuration');
     },
   };
 }

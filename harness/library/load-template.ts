@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContainerContext, TemplateKind } from '../sandbox/environment.ts';
@@ -8,9 +7,9 @@ import {
   type PlainPermissions,
 } from '../sandbox/permissions/declaration.ts';
 import { type LoadedTemplate, loadCode } from '../sandbox/run.ts';
+import { readText } from '../text-file.ts';
 import { compileTemplate, loadTemplateFile } from '../tpl/load.ts';
 import { readTemplate } from '../tpl/read.ts';
-import { UserError } from '../user-error.ts';
 
 /** Permissions of a template: in plain form, as a `.tpl` file has them, or everything permitted. */
 export type PermissionsSource = PlainPermissions | readonly DeclaredPermission[] | 'unrestricted';
@@ -44,7 +43,7 @@ export async function loadTemplate(source: TemplateSource): Promise<LoadedTempla
   if (typeof source === 'string' || source instanceof URL) return loadTemplateFile(pathOf(source));
   if ('tpl' in source) return compileTemplate(readTemplate(source.tpl, 'template.tpl'));
   const { kind = 'tag', context = 'server', permissions = {} } = source;
-  return loadCode('code' in source ? source.code : await readCode(pathOf(source.file)), {
+  return loadCode('code' in source ? source.code : await readText(pathOf(source.file), 'the code'), {
     name: 'code' in source ? 'code' : basename(pathOf(source.file)),
     context,
     kind,
@@ -55,14 +54,6 @@ export async function loadTemplate(source: TemplateSource): Promise<LoadedTempla
 /** The path of a file that is given as path or as URL. */
 export function pathOf(file: string | URL): string {
   return file instanceof URL ? fileURLToPath(file) : file;
-}
-
-async function readCode(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(
-      `Cannot read the code ${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}.`,
-    );
-  });
 }
 
 function isPlain(permissions: PermissionsSource): permissions is PlainPermissions {

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { readTemplate } from '../tpl/read.ts';
+import { readTemplateFile } from '../tpl/load.ts';
 import { UserError } from '../user-error.ts';
 import type { FileResult } from './results.ts';
 import { type RunScenariosOptions, runScenarios } from './run-scenarios.ts';
@@ -7,11 +6,9 @@ import { type RunScenariosOptions, runScenarios } from './run-scenarios.ts';
 /** Runs the scenarios of a `.tpl` file. That it cannot be read is part of the result. */
 export async function testFile(file: string, options: RunScenariosOptions = {}): Promise<FileResult> {
   try {
-    return await runScenarios(readTemplate(await readFile(file, 'utf8'), file), options);
+    return await runScenarios(await readTemplateFile(file), options);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (!(error instanceof UserError || code)) throw error;
-    const reason = error instanceof UserError ? message : `Cannot read ${file}: ${message}.`;
-    return { file, kind: undefined, scenarios: [], error: reason, coverage: undefined };
+    if (!(error instanceof UserError)) throw error;
+    return { file, kind: undefined, scenarios: [], error: error.message, coverage: undefined };
   }
 }

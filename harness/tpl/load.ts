@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { TemplateSyntaxError } from '../sandbox/errors.ts';
 import { type LoadedTemplate, loadCode } from '../sandbox/run.ts';
+import { readText } from '../text-file.ts';
 import { UserError } from '../user-error.ts';
 import { readTemplate } from './read.ts';
 import { type Template, textOf } from './template.ts';
@@ -17,12 +17,7 @@ export async function loadTemplateFile(file: string): Promise<LoadedTemplate> {
 
 /** Reads a `.tpl` file from disk. @throws TplError if it is no template; a UserError if it cannot be read at all. */
 export async function readTemplateFile(file: string): Promise<Template> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(
-      `Cannot read the template ${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}.`,
-    );
-  });
-  return readTemplate(text, file);
+  return readTemplate(await readText(file, 'the template'), file);
 }
 
 /**

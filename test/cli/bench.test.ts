@@ -139,7 +139,12 @@ describe('sgtm bench', () => {
 
 describe('sgtm bench refuses', () => {
   const cases: readonly [what: string, files: Record<string, unknown>, args: string[], message: string][] = [
-    ['a template that is not there', {}, ['no.tpl'], 'Cannot read the template no.tpl: no such file.'],
+    [
+      'a template that is not there',
+      {},
+      ['no.tpl'],
+      'Cannot read the template from no.tpl: there is no such file.',
+    ],
     [
       'fields that are not there',
       { 'tag.tpl': SHORT },

@@ -221,7 +221,7 @@ describe('sgtm run refuses', () => {
       'a template that is not there',
       {},
       ['nowhere.tpl', '--event', 'x'],
-      'Cannot read the template nowhere.tpl: no such file.',
+      'Cannot read the template from nowhere.tpl: there is no such file.',
     ],
     [
       'a call without an event',

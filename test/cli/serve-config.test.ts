@@ -172,7 +172,7 @@ describe('sgtm serve --config', () => {
     const later = join(dirname(files['sgtm.json']), 'later.tpl');
     const tags = [{ ...CONFIG.tags[0], template: 'later.tpl' }];
     await writeFile(files['sgtm.json'], JSON.stringify({ ...CONFIG, tags }));
-    await output(`Cannot read the template ${later}: no such file.`);
+    await output(`Cannot read the template from ${later}: there is no such file.`);
     await writeFile(later, templateText('TAG', 'data.gtmOnSuccess();'));
     await output(`${later} has changed: the container was loaded again.`);
   });
@@ -360,7 +360,7 @@ describe('sgtm serve refuses', () => {
     [
       'a template that is not there',
       folder => ['--config', `${folder}/lost.json`],
-      folder => `Cannot read the template ${folder}/none.tpl: no such file.`,
+      folder => `Cannot read the template from ${folder}/none.tpl: there is no such file.`,
     ],
     [
       'an export that is none',
@@ -425,7 +425,7 @@ test('sgtm serve --template follows the template', async () => {
   const files = await writeFiles({ 'tag.tpl': templateText('TAG', 'data.gtmOnSuccess();') });
   const { url, output } = await serve('--template', files['tag.tpl']);
   await rm(files['tag.tpl']);
-  await output(`Cannot read the template ${files['tag.tpl']}: no such file.`);
+  await output(`Cannot read the template from ${files['tag.tpl']}: there is no such file.`);
   await writeFile(files['tag.tpl'], templateText('TAG', 'data.gtmOnFailure();'));
   await output(`${files['tag.tpl']} has changed: the container was loaded again.`);
   await fetch(`${url}/g/collect?v=2&en=scroll`);

@@ -143,7 +143,7 @@ describe('sgtm serve refuses', () => {
   test('a template that is not there', async () => {
     expect(await sgtm('serve', '--template', 'nowhere.tpl')).toEqual({
       stdout: '',
-      stderr: 'Cannot read the template nowhere.tpl: no such file.\n',
+      stderr: 'Cannot read the template from nowhere.tpl: there is no such file.\n',
       code: 2,
     });
   });

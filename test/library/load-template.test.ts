@@ -60,10 +60,10 @@ test('permissions are read in plain form and in that of a .tpl file', async () =
 
 test('a file that is not there is named', async () => {
   await expect(loadTemplate('nowhere.tpl')).rejects.toThrow(
-    new UserError('Cannot read the template nowhere.tpl: no such file.'),
+    new UserError('Cannot read the template from nowhere.tpl: there is no such file.'),
   );
   await expect(loadTemplate({ file: 'nowhere.js' })).rejects.toThrow(
-    new UserError('Cannot read the code nowhere.js: no such file.'),
+    new UserError('Cannot read the code from nowhere.js: there is no such file.'),
   );
 });
 

@@ -29,6 +29,6 @@ describe('testFile', () => {
     const folder = await folderWith({});
     const file = join(folder, 'gone.tpl');
     const { error } = await testFile(file);
-    expect(error).toBe(`Cannot read ${file}: ENOENT: no such file or directory, open '${file}'.`);
+    expect(error).toBe(`Cannot read the template from ${file}: there is no such file.`);
   });
 });

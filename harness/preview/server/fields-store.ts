@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeText } from '../../text-file.ts';
 import { UserError } from '../../user-error.ts';
 
 /** Values of a tag's fields, as the next hit will find them. */
@@ -25,9 +25,7 @@ export function createFieldsStore(initial: Readonly<Record<string, unknown>>, fi
     async save() {
       if (file === undefined)
         throw new UserError('There is no file to save the fields to. Start sgtm serve with --fields FILE.');
-      await writeFile(file, `${JSON.stringify(values, null, 2)}\n`).catch((error: Error) => {
-        throw new UserError(`Cannot write the fields to ${file}: ${error.message}.`);
-      });
+      await writeText(file, `${JSON.stringify(values, null, 2)}\n`, 'the fields');
     },
   };
 }

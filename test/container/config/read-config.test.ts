@@ -129,7 +129,7 @@ describe('a configuration is refused that', () => {
     [
       'names a template that is not there',
       { tags: [{ ...TAG, template: 'none.tpl' }] },
-      'Cannot read the template none.tpl: no such file.',
+      'Cannot read the template from none.tpl: there is no such file.',
     ],
     [
       'uses a template of another kind',
