@@ -7,6 +7,7 @@ import type { ConfiguredTemplate } from '../container/run-event.ts';
 import { UserError } from '../user-error.ts';
 import { readConfiguredTemplate } from './configured-template.ts';
 import { type JsonObject, readJsonLines, readJsonObject } from './input.ts';
+import { forTerminal } from './terminal.ts';
 
 interface BenchFlags {
   readonly fields?: string;
@@ -78,7 +79,7 @@ function formatRows(rows: readonly BenchRow[], templates: number): string {
   const cells = rows.map((row, i) => {
     const { event, template, failure = '' } = row;
     const ratios = templates > 1 ? ratioCells(row, rows[i - (i % templates)]) : [];
-    return [event, template, ...costCells(row), ...ratios, failure];
+    return [event, template, ...costCells(row), ...ratios, failure].map(forTerminal);
   });
   return alignColumns(columns, cells);
 }

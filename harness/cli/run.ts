@@ -17,6 +17,7 @@ import { UserError } from '../user-error.ts';
 import { openCloud } from './cloud.ts';
 import { formatRun, toJson } from './format-run.ts';
 import { type JsonObject, readJsonLines, readJsonObject } from './input.ts';
+import { forTerminal } from './terminal.ts';
 
 interface RunFlags {
   readonly fields?: string;
@@ -72,7 +73,7 @@ async function run(file: string, flags: RunFlags): Promise<void> {
       preview: flags.preview ?? false,
     };
     const done = await runEvent({ template, fields }, event, context);
-    process.stdout.write(`${flags.json ? JSON.stringify(toJson(done)) : formatRun(done)}\n`);
+    process.stdout.write(`${flags.json ? JSON.stringify(toJson(done)) : forTerminal(formatRun(done))}\n`);
   }
 }
 
@@ -83,7 +84,7 @@ async function eventsOf(flags: RunFlags, request: IncomingRequest, now: number):
   if (flags.event) return [await readJsonObject(flags.event, 'the event')];
   if (flags.events) return readJsonLines(flags.events, 'an event');
   const { events, dropped } = readHits(request, now);
-  for (const { message } of dropped) process.stderr.write(`${message}\n`);
+  for (const { message } of dropped) process.stderr.write(`${forTerminal(message)}\n`);
   return [...events];
 }
 

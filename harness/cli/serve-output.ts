@@ -7,6 +7,7 @@ import type { Secrets } from '../preview/server/secrets.ts';
 import { describeAnswer } from '../preview/server/verdict.ts';
 import { type DescribeAnswer, eventToJson, formatBalance, formatEvent } from './format-event.ts';
 import { describeError, formatRun } from './format-run.ts';
+import { forTerminal } from './terminal.ts';
 
 /** How much `sgtm serve` prints: a line per request, everything, or everything as NDJSON. */
 export interface OutputFlags {
@@ -31,14 +32,15 @@ export function createOutput(
   { secrets, now }: { readonly secrets: Secrets; readonly now: () => number },
 ): ServeOutput {
   const describe: DescribeAnswer = exchange => describeAnswer(exchange, now());
-  const mask = (text: string): string => JSON.parse(secrets.toJson(text)).replace(STEERING, '');
-  const say = (text: string) => void (flags.json ? process.stderr : process.stdout).write(`${text}\n`);
+  const mask = (text: string): string => JSON.parse(secrets.toJson(text));
+  const say = (text: string) =>
+    void (flags.json ? process.stderr : process.stdout).write(`${forTerminal(text)}\n`);
   const sayError = (kind: string, { name, result: { error } }: TemplateRun): void => {
     if (error) say(mask(`${kind} "${name}": ${describeError(error)}`));
   };
   const write = (event: ProcessedEvent, hit: Hit): string => {
     if (flags.json) return secrets.toJson(eventToJson(event, hit, describe));
-    return mask(flags.log ? formatEvent(event, hit, describe) : formatShort(event));
+    return forTerminal(mask(flags.log ? formatEvent(event, hit, describe) : formatShort(event)));
   };
   return {
     say,
@@ -55,9 +57,6 @@ export function createOutput(
       ),
   };
 }
-
-/** Control characters, but for line ends and colours: what a sender writes shall not steer the terminal. */
-const STEERING = /(?!\n)\p{Cc}(?!\[\d+m)/gu;
 
 /** One line per request; where there are several tags each begins with the tag's name. */
 function formatShort({ event, runs, notFired }: ProcessedEvent): string {

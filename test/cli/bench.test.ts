@@ -76,6 +76,15 @@ describe('sgtm bench', () => {
     });
   });
 
+  test('lets no event steer the terminal', async () => {
+    const files = await writeFiles({
+      'tag.tpl': tagText('data.gtmOnFailure();'),
+      'event.json': { event_name: '\u001b[2Jclear' },
+    });
+    const { stdout } = await sgtm('bench', files['tag.tpl'], '--event', files['event.json']);
+    expect(stdout.split('\n')[1]).toMatch(/^\[2Jclear /);
+  });
+
   test('takes the sample events if none are given', async () => {
     const files = await writeFiles({ 'tag.tpl': tagText('data.gtmOnFailure();') });
     const { stdout, code } = await sgtm('bench', files['tag.tpl'], '--json');

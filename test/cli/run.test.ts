@@ -110,6 +110,15 @@ describe('sgtm run', () => {
     ]);
   });
 
+  test('lets no event steer the terminal', async () => {
+    const files = await writeFiles({
+      'tag.tpl': tagText('data.gtmOnSuccess();'),
+      'event.json': { event_name: '\u001b[2J\u0007clear' },
+    });
+    const { stdout } = await sgtm('run', files['tag.tpl'], '--event', files['event.json']);
+    expect(stdout).toBe('✓ [2Jclear → nothing sent\n');
+  });
+
   test('runs many events, one after the other', async () => {
     const files = await writeFiles({
       'tag.tpl': TAG,

@@ -101,6 +101,10 @@ describe('sgtm serve', () => {
     const { url, output } = await serve('--no-samples');
     await fetch(`${url}/g/collect?v=2&en=%1b%5B2J%07clear%C2%9B`, { headers: { 'user-agent': 'x' } });
     expect(await output('clear')).toContain('✓ [2Jclear');
+    await fetch(`${url}/mp/collect`, { method: 'POST', body: '\u001b[2Jdropped' });
+    const printed = await output('Measurement Protocol request');
+    expect(printed).toContain('is no JSON');
+    expect(printed).not.toContain('\u001b');
   });
 
   test('never shows the token', async () => {
