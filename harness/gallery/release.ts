@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkTemplate } from '../build/build.ts';
 import { readRequired } from '../build/files.ts';
+import { projectOf } from '../build/project.ts';
 import { readTemplate } from '../tpl/read.ts';
 import { UserError } from '../user-error.ts';
 import { changesOf } from './changelog.ts';
@@ -26,9 +27,11 @@ export interface Release {
 /**
  * Reads a project whose template is built.
  *
- * @throws UserError where a file is missing, the template is stale, or the changelog does not know the version.
+ * @throws UserError where a file is missing, the template is stale, or the changelog does not know the version; and for a
+ *   project that the gallery can read itself.
  */
 export async function readRelease(projectDir: string): Promise<Release> {
+  refuseOwnRepository(projectDir);
   const { text: template, file, difference } = await checkTemplate(projectDir);
   if (difference) throw new UserError(`${file} is stale from line ${difference.line} on. Run sgtm build.`);
   const { version }: { version: string } = JSON.parse(await readRequired(projectDir, 'package.json'));
@@ -40,6 +43,14 @@ export async function readRelease(projectDir: string): Promise<Release> {
     license: await readRequired(projectDir, 'LICENSE'),
     readme: writeReadme(readTemplate(template, file)),
   };
+}
+
+/** A project of `sgtm init` has its template where the gallery looks for it. */
+function refuseOwnRepository(projectDir: string): void {
+  if (!projectOf(join(projectDir, 'template.tpl'))) return;
+  throw new UserError(
+    `Expected the template of ${projectDir} in template/, but it is at the root, where the gallery reads it: the project is a repository for the gallery itself. Add the version to its metadata.yaml, as docs/gallery.md says of projects of sgtm init.`,
+  );
 }
 
 function readHead(text: string, file: string): Readonly<Record<string, unknown>> {

@@ -1,7 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildTemplate } from '../../harness/build/build.ts';
+import { MAIN } from '../../harness/build/places.ts';
 import { readRelease } from '../../harness/gallery/release.ts';
+import { makeProject } from '../build/project.ts';
 import { makeReleasable, RELEASABLE } from './repository.ts';
 
 describe('readRelease', () => {
@@ -21,6 +24,14 @@ describe('readRelease', () => {
     await writeFile(join(project, 'template/notes.md'), 'Other notes.\n');
     await expect(readRelease(project)).rejects.toThrow(
       /template\.tpl is stale from line \d+ on\. Run sgtm build\.$/,
+    );
+  });
+
+  it('sends away a project that is a repository for the gallery itself', async () => {
+    const project = await makeProject(RELEASABLE);
+    await buildTemplate(project, { ...MAIN, output: 'template.tpl' });
+    await expect(readRelease(project)).rejects.toThrow(
+      `Expected the template of ${project} in template/, but it is at the root, where the gallery reads it`,
     );
   });
 
