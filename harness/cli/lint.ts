@@ -16,7 +16,7 @@ interface LintFlags {
 /** `sgtm lint PATH…`: finds what GTM's importer or the gallery would refuse. Fails where it finds errors. */
 export function register(command: Command): void {
   command
-    .argument('<paths...>', '.tpl files, folders of them, or globs')
+    .argument('<path...>', '.tpl files, folders of them, or globs')
     .option('--gallery', 'look for what the Community Template Gallery refuses as well')
     .option(
       '--max-warnings <number>',

@@ -19,7 +19,7 @@ export interface AppFlags {
   readonly live?: boolean;
   /** A folder. */
   readonly store?: string;
-  readonly fail: readonly PlannedFailure[];
+  readonly fail?: readonly PlannedFailure[];
   readonly seed: number;
 }
 
@@ -38,7 +38,7 @@ export async function createApp(
   { container, preview, secrets, output, account }: AppParts,
 ): Promise<ReturnType<typeof mountApps>> {
   const { recorder } = preview;
-  const nextFailure = createFailures(flags.fail, flags.seed);
+  const nextFailure = createFailures(flags.fail ?? [], flags.seed);
   const standIn = createStandIn({ clock: SYSTEM_CLOCK, nextFailure, onRecord: recorder.onStandInRecord });
   const pipeline = createPipeline({
     container: container.current,

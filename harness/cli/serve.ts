@@ -26,7 +26,9 @@ const PREVIEW_SCRIPT = new URL('preview.js', import.meta.url);
 /** `sgtm serve`: a server container on this machine, in preview mode, with a stand-in for Meta's endpoint. */
 export function register(command: Command): void {
   command
-    .option('--template <file>', 'the tag, a .tpl file', OUR_TEMPLATE)
+    .addOption(
+      new Option('--template <file>', 'the tag, a .tpl file').default(OUR_TEMPLATE, 'that of this package'),
+    )
     .option('--fields <file>', "values of the tag's fields, a JSON object")
     .addOption(
       new Option('--config <file>', 'several tags, clients and variables, as in docs/container.md').conflicts(
@@ -48,7 +50,7 @@ export function register(command: Command): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--live', 'send requests for real, instead of to the stand-in')
     .option('--store <folder>', 'write rows of BigQuery and documents of Firestore there, as NDJSON')
-    .option('--fail <failures>', 'let the stand-in fail, as in 5xx:0.1,timeout:0.05', parseFailures, [])
+    .option('--fail <failures>', 'let the stand-in fail, as in 5xx:0.1,timeout:0.05', parseFailures)
     .option('--seed <number>', 'decides which requests fail', wholeNumber('--seed', 0, 2 ** 32 - 1), 1)
     .option('--log', 'print all there is to know of each event')
     .addOption(new Option('--json', 'the same as one JSON object per line').conflicts('log'))

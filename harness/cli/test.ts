@@ -25,7 +25,7 @@ interface TestFlags {
 /** `sgtm test PATH…`: runs the scenarios that travel inside templates. Exit code 1 if one fails. */
 export function register(command: Command): void {
   command
-    .argument('<path...>', '.tpl files, folders, globs')
+    .argument('<path...>', '.tpl files, folders of them, or globs')
     .option('--filter <text>', 'run only scenarios with this text in their name')
     .option('--watch', 'run a file again whenever it is written')
     .option('--bail', 'stop at the first failure')
