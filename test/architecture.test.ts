@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   src: ['template'],
   template: ['harness/tpl', 'harness/sandbox'],
-  scripts: ['template', 'harness/graph', 'harness/library', 'harness/tpl'],
+  scripts: ['template', 'harness/bench', 'harness/graph', 'harness/library', 'harness/tpl'],
   'harness/bench': ['harness/container', 'harness/library', 'harness/sandbox'],
   'harness/stores': [],
   'harness/sandbox': ['harness/stores'],

@@ -1,20 +1,19 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { PURCHASE_RAW_CUSTOMER } from '../../../harness/bench/sample-events/purchase-raw-customer.ts';
 import { graphErrors } from '../../../harness/graph/errors.ts';
+
 import { withDefaults } from '../../../harness/preview/page/fields/defaults.ts';
 import { adviceModule } from '../../../scripts/docs/advice.ts';
 import { blockNames, fillBlocks } from '../../../scripts/docs/blocks.ts';
-import { PURCHASE, roundUp } from '../../../scripts/docs/comparison/cost.ts';
-import { EVENT } from '../../../scripts/docs/comparison/probe.ts';
+import { roundUp } from '../../../scripts/docs/comparison/cost.ts';
 import { generatedBlocks } from '../../../scripts/docs/generated.ts';
 import { FIELDS } from '../../../template/fields.ts';
 import { runTag } from '../../src/tag.ts';
 import { PAGES } from './pages.ts';
 
-const { steps, requests } = await runTag(
-  { eventData: { ...EVENT, ...PURCHASE }, preview: false },
-  withDefaults(FIELDS, {}),
-);
+const { eventData, headers = {} } = PURCHASE_RAW_CUSTOMER;
+const { steps, requests } = await runTag({ eventData, headers, preview: false }, withDefaults(FIELDS, {}));
 const blocks = generatedBlocks({
   steps: roundUp(steps),
   bytes: roundUp(Buffer.byteLength(requests[0]?.body ?? '')),
