@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildTemplate, checkTemplate } from '../../harness/build/build.ts';
 import { MAIN } from '../../harness/build/places.ts';
-import { makeProject, PROJECT } from './project.ts';
+import { makeFolder } from '../folder.ts';
+import { PROJECT } from './project.ts';
 
 /** As the gallery wants it. */
 const AT_ROOT = { ...MAIN, output: 'template.tpl' };
@@ -47,7 +48,7 @@ Notes.
 `;
 
 test('the template is assembled from the project and written', async () => {
-  const dir = await makeProject(PROJECT);
+  const dir = makeFolder(PROJECT);
   const file = join(dir, 'template/template.tpl');
   expect(await buildTemplate(dir)).toEqual({ text: BUILT, file, warnings: [] });
   expect(await readFile(file, 'utf8')).toBe(BUILT);
@@ -61,14 +62,14 @@ test('the template is assembled from the project and written', async () => {
 });
 
 test('building twice gives the same bytes, and the check agrees', async () => {
-  const dir = await makeProject(PROJECT);
+  const dir = makeFolder(PROJECT);
   const first = await buildTemplate(dir);
   expect(await buildTemplate(dir)).toEqual(first);
   expect(await checkTemplate(dir)).toEqual({ ...first, difference: undefined });
 });
 
 test('the check does not mind line ends that git has changed', async () => {
-  const dir = await makeProject({
+  const dir = makeFolder({
     ...PROJECT,
     'template/template.tpl': BUILT.replaceAll('\n', '\r\n'),
     'template/notes.md': 'Notes.\r\n',
@@ -88,7 +89,7 @@ test.each([
 ])(
   'a stale template is found by its first differing line, and left alone (%#)',
   async (committed, difference) => {
-    const dir = await makeProject({
+    const dir = makeFolder({
       ...PROJECT,
       ...(committed !== undefined && { 'template/template.tpl': committed }),
     });
@@ -99,14 +100,14 @@ test.each([
 );
 
 test('a build that fails leaves the committed template as it was', async () => {
-  const dir = await makeProject({ ...PROJECT, 'template/template.tpl': 'old' });
+  const dir = makeFolder({ ...PROJECT, 'template/template.tpl': 'old' });
   await writeFile(join(dir, 'src/index.ts'), 'data.a = new data.A();\n');
   await expect(buildTemplate(dir)).rejects.toThrow('src/index.ts:1:10 new is not supported.');
   expect(await readFile(join(dir, 'template/template.tpl'), 'utf8')).toBe('old');
 });
 
 test('warnings of sources and scenarios are collected', async () => {
-  const dir = await makeProject({
+  const dir = makeFolder({
     ...PROJECT,
     'src/index.ts': "import { main as other } from './other.ts';\nfunction main() { other(); }\nmain();\n",
     'src/other.ts': 'export function main() { data.gtmOnSuccess(); }\n',
@@ -119,12 +120,12 @@ test('warnings of sources and scenarios are collected', async () => {
 });
 
 test('the project may be given as a relative path', async () => {
-  const dir = await makeProject(PROJECT);
+  const dir = makeFolder(PROJECT);
   expect((await checkTemplate(relative('.', dir))).text).toBe(BUILT);
 });
 
 test('the template goes where the caller wants it', async () => {
-  const dir = await makeProject(PROJECT);
+  const dir = makeFolder(PROJECT);
   expect(await checkTemplate(dir, AT_ROOT)).toMatchObject({
     file: join(dir, 'template.tpl'),
     difference: { line: 1, committed: undefined },
@@ -135,7 +136,7 @@ test('the template goes where the caller wants it', async () => {
 });
 
 test('the code of a variable returns its default export', async () => {
-  const dir = await makeProject({
+  const dir = makeFolder({
     ...PROJECT,
     'template/info.json': '{"type": "MACRO", "displayName": "Demo"}',
     'src/index.ts': 'export default data.id;\n',
@@ -145,7 +146,7 @@ test('the code of a variable returns its default export', async () => {
 
 test.each(['TAG', 'MACRO'])('a project of type %s without code is told so', async type => {
   const { 'src/index.ts': _code, ...project } = PROJECT;
-  const dir = await makeProject({
+  const dir = makeFolder({
     ...project,
     'template/info.json': `{"type": "${type}", "displayName": "Demo"}`,
   });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { bundleCode } from '../../harness/build/bundle.ts';
 import { finishCode } from '../../harness/build/finish.ts';
-import { makeProject } from './project.ts';
+import { makeFolder } from '../folder.ts';
 
 /** Bundles and finishes sources; `index.ts` is the entry. */
 async function finish(sources: Readonly<Record<string, string>>, returnsValue = false) {
-  const dir = await makeProject(sources);
+  const dir = makeFolder(sources);
   return finishCode(await bundleCode(dir, { entry: 'index.ts', returnsValue }), '// banner');
 }
 

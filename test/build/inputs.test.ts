@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readInputs } from '../../harness/build/inputs.ts';
-import { makeProject, PROJECT } from './project.ts';
+import { makeFolder } from '../folder.ts';
+import { PROJECT } from './project.ts';
 
 test('every part of the template is read from its file', async () => {
-  const dir = await makeProject({
+  const dir = makeFolder({
     ...PROJECT,
     'template/terms.md': 'Agreed.\n',
     'template/labels.ts': "export const LABEL: string = 'Dataset';\n",
@@ -80,13 +81,13 @@ test.each([
     'template/scenarios/a.js:1 Expected "// name: …" in the first line, but it is "runCode();".',
   ],
 ])('a mistake in %s is one clear sentence (%j)', async (file, text, message) => {
-  const dir = await makeProject({ ...PROJECT, [file]: text });
+  const dir = makeFolder({ ...PROJECT, [file]: text });
   await expect(readInputs(dir, 'template')).rejects.toThrow(message);
 });
 
 test.each(['package.json', 'template/info.json', 'template/notes.md'])('%s has to be there', async file => {
   const { [file]: _, ...others } = PROJECT;
-  const dir = await makeProject(others);
+  const dir = makeFolder(others);
   await expect(readInputs(dir, 'template')).rejects.toThrow(
     `Expected a file ${file} in ${dir}, but there is none.`,
   );
@@ -94,13 +95,13 @@ test.each(['package.json', 'template/info.json', 'template/notes.md'])('%s has t
 
 test.each(['template/fields.ts', 'template/permissions.ts'])('%s has to be there', async file => {
   const { [file]: _, ...others } = PROJECT;
-  await expect(readInputs(await makeProject(others), 'template')).rejects.toThrow(
+  await expect(readInputs(makeFolder(others), 'template')).rejects.toThrow(
     `Expected a file ${file}, but there is none.`,
   );
 });
 
 test('the picture beside the info becomes the thumbnail of its brand', async () => {
-  const dir = await makeProject({ ...PROJECT, 'template/thumbnail.png': 'PNG' });
+  const dir = makeFolder({ ...PROJECT, 'template/thumbnail.png': 'PNG' });
   const { parts } = await readInputs(dir, 'template');
   expect(parts.info).toEqual({
     type: 'TAG',
@@ -112,14 +113,14 @@ test('the picture beside the info becomes the thumbnail of its brand', async () 
 test('a brand keeps what the info says of it', async () => {
   const info = { type: 'TAG', brand: { id: 'github.com_demo', displayName: 'Demo' } };
   const files = { ...PROJECT, 'template/info.json': JSON.stringify(info), 'template/thumbnail.png': 'PNG' };
-  const { parts } = await readInputs(await makeProject(files), 'template');
+  const { parts } = await readInputs(makeFolder(files), 'template');
   expect(parts.info.brand).toEqual({ ...info.brand, thumbnail: 'data:image/png;base64,UE5H' });
 });
 
 test('two pictures are one too many', async () => {
   const info = { type: 'TAG', brand: { thumbnail: 'data:image/png;base64,UE5H' } };
   const files = { ...PROJECT, 'template/info.json': JSON.stringify(info), 'template/thumbnail.png': 'PNG' };
-  await expect(readInputs(await makeProject(files), 'template')).rejects.toThrow(
+  await expect(readInputs(makeFolder(files), 'template')).rejects.toThrow(
     'template/info.json Expected no brand.thumbnail beside template/thumbnail.png. Remove one of them.',
   );
 });

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { buildTemplate } from '../../harness/build/build.ts';
 import { findCompanions } from '../../harness/build/places.ts';
 import { readTemplate } from '../../harness/tpl/read.ts';
-import { makeProject, PROJECT } from './project.ts';
+import { makeFolder } from '../folder.ts';
+import { PROJECT } from './project.ts';
 
 const COMPANION: Readonly<Record<string, string>> = {
   'src/web/id.ts': "export default require('readTitle')() + data.end;\n",
@@ -16,11 +17,11 @@ const COMPANION: Readonly<Record<string, string>> = {
 };
 
 test('a project without template/web has no companions', async () => {
-  expect(await findCompanions(await makeProject(PROJECT))).toEqual([]);
+  expect(await findCompanions(makeFolder(PROJECT))).toEqual([]);
 });
 
 test('each folder with an info.json is a companion; built templates are none', async () => {
-  const dir = await makeProject({
+  const dir = makeFolder({
     ...PROJECT,
     ...COMPANION,
     'template/web/id.tpl': '',
@@ -32,7 +33,7 @@ test('each folder with an info.json is a companion; built templates are none', a
 });
 
 test('a companion is a template for web containers, with scenarios of its own', async () => {
-  const dir = await makeProject({ ...PROJECT, ...COMPANION });
+  const dir = makeFolder({ ...PROJECT, ...COMPANION });
   for (const places of await findCompanions(dir)) await buildTemplate(dir, places);
   const file = join(dir, 'template/web/id.tpl');
   const { context, kind, code, parameters, permissions, tests, notes, problems } = readTemplate(

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeProject, PROJECT } from '../build/project.ts';
+import { PROJECT } from '../build/project.ts';
+import { makeFolder } from '../folder.ts';
 import { sgtm } from './sgtm.ts';
 
 describe('sgtm build', () => {
   test('writes the template, and says so', async () => {
-    const project = await makeProject(PROJECT);
+    const project = makeFolder(PROJECT);
     expect(await sgtm('build', project)).toEqual({
       stdout: expect.stringMatching(/^Built \S+template\.tpl, \d+ characters\.\n$/),
       stderr: '',
@@ -20,7 +21,7 @@ describe('sgtm build', () => {
   });
 
   test('fails with --check where the template is not what the sources give, and shows the first such line', async () => {
-    const project = await makeProject(PROJECT);
+    const project = makeFolder(PROJECT);
     await sgtm('build', project);
     const long = 'x'.repeat(200);
     await writeFile(join(project, 'src/index.ts'), `data.gtmOnSuccess('${long}');\n`);
@@ -35,7 +36,7 @@ describe('sgtm build', () => {
   });
 
   test('refuses a folder that is no project, and says what is missing', async () => {
-    const project = await makeProject({});
+    const project = makeFolder({});
     expect(await sgtm('build', project)).toEqual({
       stdout: '',
       stderr: `Expected a file package.json in ${project}, but there is none.\n`,

@@ -7,7 +7,7 @@ const filesIn = (folder: string) => readdirSync(folder).filter(name => name !== 
 
 describe('sgtm gallery', () => {
   it('writes the template, then its version, then nothing', async () => {
-    const [folder, project] = [await makeRepository(), await makeReleasable()];
+    const [folder, project] = [makeRepository(), await makeReleasable()];
     const clean = '✓ 1 template, nothing found.\n';
     expect(await sgtm('gallery', folder, project)).toEqual({
       stdout: `${clean}Wrote template.tpl, LICENSE, README.md in ${folder}.\nCommit template.tpl, then run this again: metadata.yaml names the commit of version 1.2.3.\n`,
@@ -29,7 +29,7 @@ describe('sgtm gallery', () => {
   });
 
   it('writes nothing where the gallery would refuse it', async () => {
-    const folder = await makeRepository();
+    const folder = makeRepository();
     const { stdout, code } = await sgtm(
       'gallery',
       folder,

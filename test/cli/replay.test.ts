@@ -8,7 +8,8 @@ import { SYSTEM_CLOCK } from '../../harness/container/clocks.ts';
 import { startServer } from '../../harness/container/server.ts';
 import { createGraphApp } from '../../harness/graph/app.ts';
 import { createStandIn, type StandIn } from '../../harness/graph/stand-in.ts';
-import { deadLetter, deadLetters, makeFolder, tallyOf, writeRows } from '../replay/fixtures.ts';
+import { makeFolder } from '../folder.ts';
+import { deadLetter, deadLetters, tallyOf, writeRows } from '../replay/fixtures.ts';
 import { sgtm } from './sgtm.ts';
 
 const TOKEN = 'EAAG-very-secret';

@@ -4,8 +4,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildTemplate } from '../../harness/build/build.ts';
-import { makeProject, PROJECT } from '../build/project.ts';
+import { PROJECT } from '../build/project.ts';
 import { templateText } from '../container/config/template.ts';
+import { makeFolder } from '../folder.ts';
 import { endSgtm, sgtm, spawnSgtm, writeFiles } from './sgtm.ts';
 
 interface Serving {
@@ -394,7 +395,7 @@ describe('sgtm serve refuses', () => {
 });
 
 test('sgtm serve --template builds a template again when a source of its project is edited', async () => {
-  const dir = await makeProject(PROJECT);
+  const dir = makeFolder(PROJECT);
   await buildTemplate(dir);
   const template = join(dir, 'template/template.tpl');
   const source = join(dir, 'src/index.ts');

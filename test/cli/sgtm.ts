@@ -1,9 +1,8 @@
 import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { makeFolder } from '../folder.ts';
 
 /** What a command printed, and its exit code. */
 export interface Finished {
@@ -45,8 +44,7 @@ export function sgtm(...args: string[]): Promise<Finished> {
 export async function writeFiles<Name extends string>(
   files: Record<Name, unknown>,
 ): Promise<Record<Name, string>> {
-  const folder = await mkdtemp(join(tmpdir(), 'sgtm-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = makeFolder();
   const paths = {} as Record<Name, string>;
   for (const [name, content] of Object.entries(files) as [Name, unknown][]) {
     paths[name] = join(folder, name);

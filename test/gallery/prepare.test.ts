@@ -20,7 +20,7 @@ async function release(folder: string, project: string): Promise<[Preparation[],
 
 describe('prepareGallery', () => {
   it('takes two commits: the template, and then the version that names it', async () => {
-    const folder = await makeRepository();
+    const folder = makeRepository();
     const [prepared, [sha]] = await release(folder, await makeReleasable());
     expect(prepared).toEqual([
       {
@@ -46,7 +46,7 @@ describe('prepareGallery', () => {
   });
 
   it('puts the next version before the others', async () => {
-    const [folder, project] = [await makeRepository(), await makeReleasable()];
+    const [folder, project] = [makeRepository(), await makeReleasable()];
     const [, [first]] = await release(folder, project);
     await change(project, SECOND);
     const [prepared, [second]] = await release(folder, project);
@@ -61,7 +61,7 @@ describe('prepareGallery', () => {
   });
 
   it('keeps versions that were written by hand', async () => {
-    const [folder, project] = [await makeRepository(), await makeReleasable()];
+    const [folder, project] = [makeRepository(), await makeReleasable()];
     const old = await commit(folder, { 'template.tpl': 'old\n' });
     await commit(folder, {
       'metadata.yaml': `homepage: x\nversions:\n- sha: ${old}\n  changeNotes: By hand.\n`,
@@ -73,7 +73,7 @@ describe('prepareGallery', () => {
   });
 
   it('names the commit of the template, not a later one', async () => {
-    const [folder, project] = [await makeRepository(), await makeReleasable()];
+    const [folder, project] = [makeRepository(), await makeReleasable()];
     const { files } = await prepareGallery(folder, project);
     const sha = await commit(folder, files);
     await commit(folder, { other: '' });
@@ -81,7 +81,7 @@ describe('prepareGallery', () => {
   });
 
   it('keeps the commit of a version whose template was changed and put back', async () => {
-    const [folder, project] = [await makeRepository(), await makeReleasable()];
+    const [folder, project] = [makeRepository(), await makeReleasable()];
     const [prepared, [sha]] = await release(folder, project);
     await commit(folder, { 'template.tpl': 'other\n' });
     await commit(folder, prepared[0]?.files);
@@ -89,7 +89,7 @@ describe('prepareGallery', () => {
   });
 
   it('adds no second version for a commit that has one', async () => {
-    const [folder, project] = [await makeRepository(), await makeReleasable()];
+    const [folder, project] = [makeRepository(), await makeReleasable()];
     const sha = await commit(folder, (await prepareGallery(folder, project)).files);
     await commit(folder, {
       'metadata.yaml': `homepage: x\nversions:\n- sha: ${sha}\n  changeNotes: By hand.\n`,
@@ -99,7 +99,7 @@ describe('prepareGallery', () => {
   });
 
   it('refuses another template under a version that is released', async () => {
-    const [folder, project] = [await makeRepository(), await makeReleasable()];
+    const [folder, project] = [makeRepository(), await makeReleasable()];
     const [, [sha]] = await release(folder, project);
     await change(project, { 'template/notes.md': 'Other notes.\n' });
     await expect(prepareGallery(folder, project)).rejects.toThrow(
@@ -108,7 +108,7 @@ describe('prepareGallery', () => {
   });
 
   it('refuses a version whose commit is gone, such as after a squash merge', async () => {
-    const [folder, project] = [await makeRepository(), await makeReleasable()];
+    const [folder, project] = [makeRepository(), await makeReleasable()];
     const gone = 'a'.repeat(40);
     await commit(folder, (await prepareGallery(folder, project)).files);
     await commit(folder, {
@@ -120,7 +120,7 @@ describe('prepareGallery', () => {
   });
 
   it('refuses metadata in which it cannot read the versions', async () => {
-    const folder = await makeRepository();
+    const folder = makeRepository();
     await commit(folder, { 'metadata.yaml': 'homepage: x\nversions:\n- sha: TO_BE_ADDED\n' });
     await expect(prepareGallery(folder, await makeReleasable())).rejects.toThrow(
       `${folder}/metadata.yaml:3:3 Expected sha: with the 40 hexadecimal digits of a commit, but it is TO_BE_ADDED. Correct the file, or remove it if nothing is released yet.`,
@@ -130,12 +130,12 @@ describe('prepareGallery', () => {
   it('finds what the gallery would refuse before anything is written', async () => {
     const { 'template/terms.md': _, ...others } = RELEASABLE;
     const project = await makeReleasable({ ...others, LICENSE: 'MIT License' });
-    const { findings } = await prepareGallery(await makeRepository(), project);
+    const { findings } = await prepareGallery(makeRepository(), project);
     expect(findings.map(({ rule }) => rule)).toEqual(['gallery-terms', 'gallery-license']);
   });
 
   it('finds nothing in the template of this project', async () => {
-    const [prepared] = await release(await makeRepository(), '.');
+    const [prepared] = await release(makeRepository(), '.');
     expect(prepared.map(({ findings }) => findings)).toEqual([[], [], []]);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTemplate } from '../../harness/build/build.ts';
 import { MAIN } from '../../harness/build/places.ts';
 import { readRelease } from '../../harness/gallery/release.ts';
-import { makeProject } from '../build/project.ts';
+import { makeFolder } from '../folder.ts';
 import { makeReleasable, RELEASABLE } from './repository.ts';
 
 describe('readRelease', () => {
@@ -28,7 +28,7 @@ describe('readRelease', () => {
   });
 
   it('sends away a project that is a repository for the gallery itself', async () => {
-    const project = await makeProject(RELEASABLE);
+    const project = makeFolder(RELEASABLE);
     await buildTemplate(project, { ...MAIN, output: 'template.tpl' });
     await expect(readRelease(project)).rejects.toThrow(
       `Expected the template of ${project} in template/, but it is at the root, where the gallery reads it`,

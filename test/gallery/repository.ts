@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { buildTemplate } from '../../harness/build/build.ts';
-import { makeProject, PROJECT } from '../build/project.ts';
+import { PROJECT } from '../build/project.ts';
+import { makeFolder } from '../folder.ts';
 
 const INFO = {
   type: 'TAG',
@@ -26,7 +25,7 @@ export const RELEASABLE: Readonly<Record<string, string>> = {
 
 /** Writes a project and builds its template. Gives its folder. */
 export async function makeReleasable(files = RELEASABLE): Promise<string> {
-  const project = await makeProject(files);
+  const project = makeFolder(files);
   await buildTemplate(project);
   return project;
 }
@@ -38,9 +37,8 @@ export async function change(project: string, files: Readonly<Record<string, str
 }
 
 /** Makes a git repository without a commit. It is removed when the test ends. */
-export async function makeRepository(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sgtm-repository-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+export function makeRepository(): string {
+  const folder = makeFolder();
   git(folder, 'init', '--quiet');
   return folder;
 }

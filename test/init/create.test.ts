@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createProject } from '../../harness/init/create.ts';
-import { makeFolder } from './folder.ts';
+import { makeFolder } from '../folder.ts';
 
 const FILES = new Map([
   ['package.json', '{}'],
@@ -12,7 +12,7 @@ const FILES = new Map([
 test.each(['', 'new', 'new/folder'])(
   'a project goes into a folder that is empty or not there (%j)',
   async path => {
-    const folder = join(await makeFolder(), path);
+    const folder = join(makeFolder(), path);
 
     await createProject(folder, FILES);
 
@@ -22,7 +22,7 @@ test.each(['', 'new', 'new/folder'])(
 );
 
 test('a folder with something in it is left as it is', async () => {
-  const folder = await makeFolder();
+  const folder = makeFolder();
   await writeFile(join(folder, 'package.json'), 'mine');
 
   await expect(createProject(folder, FILES)).rejects.toThrow(
@@ -34,7 +34,7 @@ test('a folder with something in it is left as it is', async () => {
 });
 
 test('a file is no folder', async () => {
-  const file = join(await makeFolder(), 'file');
+  const file = join(makeFolder(), 'file');
   await writeFile(file, '');
 
   await expect(createProject(file, FILES)).rejects.toThrow(
@@ -44,7 +44,7 @@ test('a file is no folder', async () => {
 });
 
 test('a project that cannot be written whole is not written at all', async () => {
-  const folder = await makeFolder();
+  const folder = makeFolder();
   const files = new Map([...FILES, ['package.json/in', '']]);
 
   await expect(createProject(folder, files)).rejects.toThrow(`Cannot write a project into ${folder}: `);

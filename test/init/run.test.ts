@@ -9,7 +9,7 @@ import { projectFiles } from '../../harness/init/files.ts';
 import { nameOfFolder, PROJECT_TYPES, type ProjectType } from '../../harness/init/project.ts';
 import { readGalleryFolder } from '../../harness/lint/gallery.ts';
 import { lintTemplate } from '../../harness/lint/lint.ts';
-import { makeFolder } from './folder.ts';
+import { makeFolder } from '../folder.ts';
 
 /** Where each command that a project's scripts call is. */
 const COMMANDS = {
@@ -20,7 +20,7 @@ const COMMANDS = {
 
 /** Creates a project as `sgtm init` does, and installs as npm does, but without network. */
 async function makeProject(type: ProjectType): Promise<string> {
-  const directory = await makeFolder();
+  const directory = makeFolder();
   await createProject(
     directory,
     await projectFiles({ directory, type, name: nameOfFolder(`my-${type}`) }, '.'),

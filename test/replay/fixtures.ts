@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { createStandIn, type StandIn } from '../../harness/graph/stand-in.ts';
 import { readDeadLetter } from '../../harness/replay/dead-letter.ts';
 import { createIdentities } from '../../harness/replay/identity.ts';
@@ -10,6 +8,7 @@ import { type ReplayOptions, replay } from '../../harness/replay/replay.ts';
 import { createTally, type Problem, type Tally } from '../../harness/replay/tally.ts';
 import type { Row } from '../../harness/replay/triage.ts';
 import type { Clock, HttpTransport } from '../../harness/sandbox/environment.ts';
+import { makeFolder } from '../folder.ts';
 import { now, purchase } from '../graph/fixtures.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -41,13 +40,6 @@ export function readyRows(letters: readonly Changes[]): Row[] {
     const read = readDeadLetter(JSON.stringify(letter));
     return { ...read, ...identify(read), place: `rows.ndjson:${index + 1}` };
   });
-}
-
-/** A folder that goes away after the test. */
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sgtm-replay-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Writes rows, objects or texts, into a file of their own, and gives its path. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findInput, readLines } from '../../harness/replay/input.ts';
 import { UserError } from '../../harness/user-error.ts';
-import { makeFolder } from './fixtures.ts';
+import { makeFolder } from '../folder.ts';
 
 function writeFolder(files: Readonly<Record<string, string>>): string {
   const folder = makeFolder();

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadJournal, openJournal } from '../../harness/replay/journal.ts';
-import { makeFolder } from './fixtures.ts';
+import { makeFolder } from '../folder.ts';
 
 const header = '{"journal":"sgtm replay","version":1}';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockJournal } from '../../harness/replay/lock.ts';
-import { makeFolder } from './fixtures.ts';
+import { makeFolder } from '../folder.ts';
 
 function setUp(holder?: number | string) {
   const folder = makeFolder();

@@ -12,13 +12,13 @@ import { findInput } from '../../harness/replay/input.ts';
 import { dryRun } from '../../harness/replay/replay.ts';
 import { createTally, type Tally } from '../../harness/replay/tally.ts';
 import type { HttpTransport } from '../../harness/sandbox/environment.ts';
+import { makeFolder } from '../folder.ts';
 import { now } from '../graph/fixtures.ts';
 import {
   createInstantClock,
   createStandInTransport,
   deadLetter,
   deadLetters,
-  makeFolder,
   run,
   tallyOf,
   writeRows,

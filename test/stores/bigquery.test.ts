@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BigQueryStore } from '../../harness/stores/bigquery.ts';
-import { contentOf, temporaryFolder } from './folder.ts';
+import { makeFolder } from '../folder.ts';
+import { contentOf } from './folder.ts';
 
 const TABLE = { projectId: 'p', datasetId: 'd', tableId: 't' };
 const ALL = { skipInvalidRows: false };
@@ -51,7 +52,7 @@ describe('BigQueryStore', () => {
   });
 
   it('writes rows to a folder as well', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const store = new BigQueryStore({ folder });
     await store.insert(TABLE, [{ n: 1 }, { n: 2 }], ALL);
     expect(contentOf(folder)).toEqual({ 'p.d.t.ndjson': '{"n":1}\n{"n":2}\n' });
@@ -59,7 +60,7 @@ describe('BigQueryStore', () => {
   });
 
   it('has no row that could not be written', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const store = new BigQueryStore({ folder });
     mkdirSync(join(folder, 'p.d.t.ndjson'));
     await expect(store.insert(TABLE, [{ n: 1 }], ALL)).rejects.toEqual([{ reason: 'unknown' }]);

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FirestoreStore } from '../../harness/stores/firestore.ts';
-import { contentOf, temporaryFolder } from './folder.ts';
+import { makeFolder } from '../folder.ts';
+import { contentOf } from './folder.ts';
 
 const createStore = (folder?: string) => new FirestoreStore({ random: () => 0, ...(folder && { folder }) });
 const at = (path: string, projectId = 'p') => ({ projectId, path });
@@ -193,7 +194,7 @@ describe('runTransaction', () => {
 
 describe('the folder of a store', () => {
   it('gets a line for each write, with the document as it is from then on', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const store = createStore(folder);
     await store.write(at('users/1'), { a: 1 }, REPLACE);
     await store.write(at('users/1'), { b: 2 }, { merge: true });
@@ -205,7 +206,7 @@ describe('the folder of a store', () => {
   });
 
   it('decides: what cannot be written there is not written', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const store = createStore(folder);
     mkdirSync(join(folder, 'p.users.ndjson'));
     await expect(store.write(at('users/1'), {}, REPLACE)).rejects.toEqual({ reason: 'unknown' });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openNdjsonFolder } from '../../harness/stores/ndjson.ts';
 import { UserError } from '../../harness/user-error.ts';
-import { contentOf, temporaryFolder } from './folder.ts';
+import { makeFolder } from '../folder.ts';
+import { contentOf } from './folder.ts';
 
 const disk = { isFull: false };
 
@@ -31,7 +32,7 @@ afterEach(() => {
 
 describe('openNdjsonFolder', () => {
   it('adds a line of JSON for each record', () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const append = openNdjsonFolder(folder);
     append('a', [{ text: 'x\ny' }, { n: 1 }]);
     append('a', [{ n: 2 }]);
@@ -43,26 +44,26 @@ describe('openNdjsonFolder', () => {
   });
 
   it('adds to what an earlier run has written', () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     openNdjsonFolder(folder)('a', [1]);
     openNdjsonFolder(folder)('a', [2]);
     expect(contentOf(folder)).toEqual({ 'a.ndjson': '1\n2\n' });
   });
 
   it('makes the folder', () => {
-    const folder = join(temporaryFolder(), 'deep', 'down');
+    const folder = join(makeFolder(), 'deep', 'down');
     openNdjsonFolder(folder)('a', [1]);
     expect(contentOf(folder)).toEqual({ 'a.ndjson': '1\n' });
   });
 
   it('escapes names, so that none leads out of the folder', () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     openNdjsonFolder(folder)('../users/1', [1]);
     expect(contentOf(folder)).toEqual({ '..%2Fusers%2F1.ndjson': '1\n' });
   });
 
   it('writes nothing of records of which one is no JSON', () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const cycle: Record<string, unknown> = {};
     cycle.self = cycle;
     expect(() => openNdjsonFolder(folder)('a', [{ n: 1 }, cycle])).toThrow(TypeError);
@@ -70,7 +71,7 @@ describe('openNdjsonFolder', () => {
   });
 
   it('takes back what a full disk has cut off', async () => {
-    const folder = temporaryFolder();
+    const folder = makeFolder();
     const append = await openOnDisk(folder);
     append('a', [{ n: 1 }]);
     disk.isFull = true;
@@ -83,7 +84,7 @@ describe('openNdjsonFolder', () => {
   });
 
   it('says why a folder cannot be made', () => {
-    const file = join(temporaryFolder(), 'file');
+    const file = join(makeFolder(), 'file');
     writeFileSync(file, '');
     const open = () => openNdjsonFolder(join(file, 'folder'));
     expect(open).toThrow(UserError);

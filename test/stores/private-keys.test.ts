@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPrivateKeys } from '../../harness/stores/private-keys.ts';
 import { UserError } from '../../harness/user-error.ts';
-import { temporaryFolder } from './folder.ts';
+import { makeFolder } from '../folder.ts';
 
 function keyFile(content: string): string {
-  const path = join(temporaryFolder(), 'keys.json');
+  const path = join(makeFolder(), 'keys.json');
   writeFileSync(path, content);
   return path;
 }
@@ -36,7 +36,7 @@ describe('readPrivateKeys', () => {
   });
 
   it('refuses a file that is not there', async () => {
-    const path = join(temporaryFolder(), 'missing.json');
+    const path = join(makeFolder(), 'missing.json');
     await expect(readPrivateKeys(path)).rejects.toThrow(
       `Expected a file of private keys at ${path}, but: ENOENT`,
     );

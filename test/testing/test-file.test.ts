@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testFile } from '../../harness/testing/test-file.ts';
-import { folderWith } from './files.ts';
+import { makeFolder } from '../folder.ts';
 import { templateText } from './scenarios.ts';
 
 describe('testFile', () => {
   test('runs the scenarios of a file', async () => {
-    const folder = await folderWith({ 'a.tpl': templateText({ scenarios: { one: 'runCode();' } }) });
+    const folder = makeFolder({ 'a.tpl': templateText({ scenarios: { one: 'runCode();' } }) });
     const { scenarios } = await testFile(join(folder, 'a.tpl'));
     expect(scenarios.map(({ name, status }) => [name, status])).toEqual([['one', 'passed']]);
   });
 
   test('tells why a file is no template', async () => {
-    const folder = await folderWith({ 'a.tpl': 'Hello.' });
+    const folder = makeFolder({ 'a.tpl': 'Hello.' });
     const file = join(folder, 'a.tpl');
     expect(await testFile(file)).toEqual({
       file,
@@ -26,7 +26,7 @@ describe('testFile', () => {
   });
 
   test('tells why a file cannot be read', async () => {
-    const folder = await folderWith({});
+    const folder = makeFolder({});
     const file = join(folder, 'gone.tpl');
     const { error } = await testFile(file);
     expect(error).toBe(`Cannot read the template from ${file}: there is no such file.`);

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findTemplates } from '../../harness/tpl/find-templates.ts';
-import { folderWith } from '../testing/files.ts';
+import { makeFolder } from '../folder.ts';
 
 const FILES = {
   'b.tpl': '',
@@ -13,32 +13,32 @@ const FILES = {
 
 describe('findTemplates', () => {
   test('takes files as they are named, whatever they are called', async () => {
-    const folder = await folderWith(FILES);
+    const folder = makeFolder(FILES);
     const files = [join(folder, 'notes.md'), join(folder, 'a (1) [x].tpl')];
     expect(await findTemplates(files)).toEqual([...files].sort());
   });
 
   test('takes all templates below a folder, but those of packages', async () => {
-    const folder = await folderWith(FILES);
+    const folder = makeFolder(FILES);
     expect(await findTemplates([`${folder}/`])).toEqual(
       ['a (1) [x].tpl', 'b.tpl', 'deep/er/c.tpl'].map(name => join(folder, name)),
     );
   });
 
   test('takes globs, and each file once', async () => {
-    const folder = await folderWith(FILES);
+    const folder = makeFolder(FILES);
     expect(await findTemplates([join(folder, '*.tpl'), join(folder, 'b.tpl')])).toEqual(
       ['a (1) [x].tpl', 'b.tpl'].map(name => join(folder, name)),
     );
   });
 
   test('keeps paths relative', async () => {
-    const folder = relative('.', await folderWith(FILES));
+    const folder = relative('.', makeFolder(FILES));
     expect(await findTemplates([join(folder, 'deep')])).toEqual([join(folder, 'deep/er/c.tpl')]);
   });
 
   test.each(['missing.tpl', 'empty', '*.tlp'])('refuses a path without templates: %s', async name => {
-    const folder = await folderWith({ 'empty/notes.md': '' });
+    const folder = makeFolder({ 'empty/notes.md': '' });
     await expect(findTemplates([join(folder, name)])).rejects.toThrow(
       `Expected a .tpl file, a folder or a glob, but there is no template at ${join(folder, name)}.`,
     );

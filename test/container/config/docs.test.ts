@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readConfig } from '../../../harness/container/config/read-config.ts';
 import type { OutgoingRequest } from '../../../harness/sandbox/environment.ts';
+import { makeFolder } from '../../folder.ts';
 import { makePipeline } from '../containers.ts';
 import { makeRequest } from '../request.ts';
-import { makeFolder, templateText } from './template.ts';
+import { templateText } from './template.ts';
 
 const CLIENT = `
 if (require('getRequestPath')() === data.path) {
@@ -34,7 +35,7 @@ const FILES = {
 it('runs the example of docs/container.md', async () => {
   const page = readFileSync('docs/container.md', 'utf8');
   const config = JSON.parse(/```json\n(.*?)```/s.exec(page)?.[1] ?? '');
-  const folder = await makeFolder(FILES);
+  const folder = makeFolder(FILES);
   const { container } = await readConfig(config, join(folder, 'sgtm.json'));
   const sent: OutgoingRequest[] = [];
   const { answerRequest, events } = makePipeline(container, {

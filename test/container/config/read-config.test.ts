@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../harness/container/config/read-config.ts';
 import { UserError } from '../../../harness/user-error.ts';
-import { makeFolder, templateText } from './template.ts';
+import { makeFolder } from '../../folder.ts';
+import { templateText } from './template.ts';
 
 const FILES = {
   'tag.tpl': templateText('TAG', 'data.gtmOnSuccess();'),
@@ -14,13 +15,13 @@ const TAG = { name: 'A', template: 'tag.tpl', triggers: ['All Events'] };
 
 /** Reads a configuration whose file stands beside the templates. */
 async function read(config: unknown, onFile?: (path: string) => void) {
-  const folder = await makeFolder(FILES);
+  const folder = makeFolder(FILES);
   return { folder, reading: await readConfig(config, join(folder, 'sgtm.json'), onFile) };
 }
 
 /** The message that a configuration is refused with, without the folder. */
 async function refusalOf(config: unknown): Promise<string> {
-  const folder = await makeFolder(FILES);
+  const folder = makeFolder(FILES);
   const error = await readConfig(config, join(folder, 'sgtm.json')).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(UserError);
   return (error as Error).message.replaceAll(`${folder}/`, '');
@@ -58,7 +59,7 @@ it('refuses a template for web containers', async () => {
   const web = FILES['tag.tpl']
     .replace('JS_FOR_SERVER', 'JS_FOR_WEB_TEMPLATE')
     .replace('SERVER_PERM', 'WEB_PERM');
-  const folder = await makeFolder({ 'tag.tpl': web });
+  const folder = makeFolder({ 'tag.tpl': web });
   await expect(readConfig({ tags: [TAG] }, join(folder, 'sgtm.json'))).rejects.toThrow(
     new UserError(
       `Expected a template for server containers, but ${join(folder, 'tag.tpl')} is for web containers. sgtm test runs its scenarios.`,

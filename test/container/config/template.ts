@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import {
   declarePermissions,
   type PlainPermissions,
@@ -32,12 +28,4 @@ export function templateText(
   return Object.entries(sections)
     .map(([name, text]) => `___${name}___\n\n${text}\n`)
     .join('\n\n');
-}
-
-/** Makes a folder with these files, which goes away after the test; gives its path. */
-export async function makeFolder(files: Readonly<Record<string, string>> = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sgtm-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  return folder;
 }

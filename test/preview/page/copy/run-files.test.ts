@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
 import { toRunFiles } from '../../../../harness/preview/page/copy/run-files.ts';
+import { makeFolder } from '../../../folder.ts';
 import { makeHit } from '../records.ts';
 
 test('the commands make files with which sgtm run repeats a run', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sgtm-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = makeFolder();
   const commands = toRunFiles({
     file: resolve('template/template.tpl'),
     hit: makeHit(1, [], { headers: { cookie: '_fbp=fb.1.1795240000000.11' } }),
