@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Leaves that everything may use. */
 const SHARED = [
+  'harness/parse-json.ts',
   'harness/read-url.ts',
   'harness/text-file.ts',
   'harness/user-error.ts',

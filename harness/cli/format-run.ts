@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { EventRun, Exchange } from '../container/run-event.ts';
 import { GRAPH_HOST } from '../container/transports.ts';
+import { parseJson } from '../parse-json.ts';
 import type { TemplateError } from '../sandbox/errors.ts';
 
 /** A run as `sgtm run --json` prints it. Requests are exact, token and all: keep them to yourself. */
@@ -54,7 +55,7 @@ interface ServerEvent {
 }
 
 function describeMetaEvents(body: string | undefined): string {
-  const events = (parse(body) as { data?: ServerEvent[] } | undefined)?.data ?? [];
+  const events = (parseJson(body) as { data?: ServerEvent[] } | undefined)?.data ?? [];
   return events
     .map(
       ({ event_name, user_data = {} }) =>
@@ -66,7 +67,7 @@ function describeMetaEvents(body: string | undefined): string {
 function describeAnswer(answer: Exchange['answer']): string {
   if (!answer) return 'no answer yet';
   if ('reason' in answer) return pc.red(answer.reason === 'timed_out' ? 'timed out' : 'connection failed');
-  const { error, events_received } = (parse(answer.body) ?? {}) as {
+  const { error, events_received } = (parseJson(answer.body) ?? {}) as {
     error?: { message: string };
     events_received?: number;
   };
@@ -77,12 +78,4 @@ function describeAnswer(answer: Exchange['answer']): string {
       : ` events_received ${events_received}`;
   const text = `${answer.statusCode}${detail}`;
   return answer.statusCode < 300 ? pc.green(text) : pc.red(text);
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { readHits } from '../container/ga4/hits.ts';
+import { parseJson } from '../parse-json.ts';
 import { createEnvironment, createVirtualClock, type EnvironmentOverrides } from '../sandbox/defaults.ts';
 import type {
   Environment,
@@ -77,7 +78,7 @@ function recordingTransport(
   return async request => {
     const sent: { -readonly [Key in keyof SentRequest]: SentRequest[Key] } = {
       ...request,
-      json: parse(request.body),
+      json: parseJson(request.body),
       answer: undefined,
     };
     requests.push(sent);
@@ -90,12 +91,4 @@ function recordingTransport(
     if ('reason' in sent.answer) throw sent.answer;
     return sent.answer;
   };
-}
-
-function parse(text = ''): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

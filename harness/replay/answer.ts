@@ -2,6 +2,7 @@ import { textOf } from '../graph/customer-information.ts';
 import { requestErrors } from '../graph/errors/requests.ts';
 import { type GraphError, graphErrors } from '../graph/errors.ts';
 import { type Fields, fieldsOf } from '../graph/request.ts';
+import { parseJson } from '../parse-json.ts';
 import type { HttpAnswer, HttpFailure } from '../sandbox/environment.ts';
 
 /** What an answer means for the events of a request. */
@@ -28,7 +29,7 @@ export function judgeFailure({ reason }: HttpFailure): Verdict {
  * it is the request.
  */
 export function judgeAnswer({ statusCode, body }: HttpAnswer, events: number): Verdict {
-  const { error, events_received, messages } = fieldsOf(parse(body));
+  const { error, events_received, messages } = fieldsOf(parseJson(body));
   if (statusCode < 300 && typeof events_received === 'number') {
     return { kind: 'accepted', words: describeAcceptance(events_received, events, messages) };
   }
@@ -94,12 +95,4 @@ function describeError(status: number, error: Fields, row: GraphError | undefine
 /** Without characters that steer a terminal. */
 function plain(value: unknown): string {
   return textOf(value).replace(/\p{Cc}+/gu, ' ');
-}
-
-function parse(body: string | undefined): unknown {
-  try {
-    return JSON.parse(body ?? '');
-  } catch {
-    return undefined;
-  }
 }

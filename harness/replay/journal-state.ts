@@ -1,4 +1,5 @@
 import { type Fields, fieldsOf } from '../graph/request.ts';
+import { parseJson } from '../parse-json.ts';
 import { UserError } from '../user-error.ts';
 
 /**
@@ -66,18 +67,10 @@ function readRecords(text: string, file: string): JournalRecord[] {
   const [header, ...lines] = text.split('\n').slice(0, -1);
   if (header !== JOURNAL_HEADER && !JOURNAL_HEADER.startsWith(text)) throw notAJournal(file, 1);
   return lines.map((line, index) => {
-    const record = fieldsOf(parse(line));
+    const record = fieldsOf(parseJson(line));
     if (!SHAPES.some(fits => fits(record))) throw notAJournal(file, index + 2);
     return record as unknown as JournalRecord;
   });
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function notAJournal(file: string, line: number): UserError {

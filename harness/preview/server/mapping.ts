@@ -1,3 +1,5 @@
+import { parseJson } from '../../parse-json.ts';
+
 /** A line of a tag's log, as far as it says where parameters came from. */
 interface LogLine {
   readonly from?: unknown;
@@ -10,14 +12,8 @@ interface LogLine {
  * path in the server event.
  */
 export function readMapping(console: readonly (readonly string[])[]): Readonly<Record<string, string>> {
-  const mappings = console.map(([line = '']) => parse(line)).map(line => line?.from ?? line?.details?.from);
+  const mappings = console
+    .map(([line]) => parseJson(line) as LogLine | undefined)
+    .map(line => line?.from ?? line?.details?.from);
   return Object.assign({}, ...mappings.filter(from => typeof from === 'object'));
-}
-
-function parse(line: string): LogLine | undefined {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

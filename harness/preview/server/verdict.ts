@@ -2,6 +2,7 @@ import type { Exchange } from '../../container/run-event.ts';
 import { GRAPH_HOST } from '../../container/transports.ts';
 import { type GraphError, graphErrors } from '../../graph/errors.ts';
 import { answerEvents } from '../../graph/events.ts';
+import { parseJson } from '../../parse-json.ts';
 import type { HttpAnswer, HttpFailure, OutgoingRequest } from '../../sandbox/environment.ts';
 import type { Verdict } from '../records.ts';
 
@@ -28,7 +29,8 @@ function describe(
 ): Described {
   if (!answer) return { tone: 'waiting', text: `No answer of ${endpoint} was waited for.` };
   if (!('statusCode' in answer)) return describeFailure(answer, request, endpoint);
-  const { events_received, error } = endpoint === 'Meta' ? readMetaAnswer(answer.body) : {};
+  const { events_received, error } =
+    endpoint === 'Meta' ? ((parseJson(answer.body) ?? {}) as MetaAnswer) : {};
   if (error) return describeError(error, answer.statusCode);
   const tone = answer.statusCode >= 200 && answer.statusCode < 300 ? 'good' : 'bad';
   if (events_received === undefined) return { tone, text: `${endpoint} answered ${answer.statusCode}.` };
@@ -64,12 +66,4 @@ function describeError(
 function findError(code: number | undefined, subcode: number | undefined): GraphError | undefined {
   const rows: readonly GraphError[] = Object.values(graphErrors).filter(row => row.code === code);
   return rows.find(row => row.subcode === subcode) ?? rows.find(row => row.subcode === undefined);
-}
-
-function readMetaAnswer(body = ''): MetaAnswer {
-  try {
-    return (JSON.parse(body) ?? {}) as MetaAnswer;
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { parseJson } from '../../../parse-json.ts';
 import type { CallRecord, RunRecord } from '../../records.ts';
 import { Notice } from '../notice.tsx';
 import { Values } from '../values.tsx';
@@ -88,10 +89,6 @@ function Line({ text }: { text: string }): VNode {
 }
 
 function readObject(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return typeof value === 'object' && value !== null ? value : undefined;
 }
