@@ -1,52 +1,12 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildTemplate } from '../../harness/build/build.ts';
 import { PROJECT } from '../build/project.ts';
 import { templateText } from '../container/config/template.ts';
 import { makeFolder } from '../folder.ts';
-import { endSgtm, sgtm, spawnSgtm, writeFiles } from './sgtm.ts';
-
-interface Serving {
-  readonly url: string;
-  /** Everything on stdout so far, once it contains a text. */
-  readonly output: (text: string) => Promise<string>;
-  /** The same of stderr. */
-  readonly errors: (text: string) => Promise<string>;
-  /** Tells it to stop; gives its exit code and everything on stdout. */
-  readonly stop: () => Promise<{ readonly code: number | null; readonly stdout: string }>;
-}
-
-/** Starts `sgtm serve` without sample hits on any free port, and waits until it is ready. */
-async function serve(...args: string[]): Promise<Serving> {
-  const child = spawnSgtm('serve', '--port', '0', '--no-samples', ...args);
-  onTestFinished(() => endSgtm(child));
-  const output = collect(child.stdout);
-  const errors = collect(child.stderr);
-  const ready = '/g/collect. Stop';
-  const printed = await (args.includes('--json') ? errors(ready) : output(ready));
-  const url = /http:\/\/[\d.:]+/.exec(printed)?.[0] ?? '';
-  return { url, output, errors, stop: () => stop(child, output) };
-}
-
-function collect(stream: ChildProcess['stdout']): (text: string) => Promise<string> {
-  let printed = '';
-  stream?.on('data', chunk => {
-    printed += chunk;
-  });
-  return async text => {
-    while (!printed.includes(text)) await once(stream as NonNullable<typeof stream>, 'data');
-    return printed;
-  };
-}
-
-async function stop(child: ChildProcess, output: Serving['output']) {
-  child.kill('SIGTERM');
-  const [code] = await once(child, 'close');
-  return { code, stdout: await output('') };
-}
+import { serve } from './serving.ts';
+import { sgtm, writeFiles } from './sgtm.ts';
 
 const SEND = `
 require('sendHttpRequest')(data.url, {headers: {Authorization: 'Bearer ' + data.token}}).then(function(answer) {
@@ -122,7 +82,7 @@ describe('sgtm serve --config', () => {
 
   test('runs clients and tags, and tells at the end what became of all events', async () => {
     const files = await writeConfig();
-    const { url, output, stop } = await serve('--config', files['sgtm.json']);
+    const { url, output, stop } = await serve('--no-samples', '--config', files['sgtm.json']);
     expect((await fetch(`${url}/orders`)).status).toBe(202);
     const answer = await fetch(`${url}/g/collect?v=2&en=scroll`);
     expect([answer.status, answer.headers.getSetCookie().sort()]).toEqual([200, ['sent=scroll', 'sent=x']]);
@@ -143,7 +103,7 @@ describe('sgtm serve --config', () => {
 
   test('follows its files, and stays as it was where one has a fault', async () => {
     const files = await writeConfig();
-    const { url, output } = await serve('--config', files['sgtm.json']);
+    const { url, output } = await serve('--no-samples', '--config', files['sgtm.json']);
     const hit = (name: string) => fetch(`${url}/g/collect?v=2&en=${name}`);
 
     await writeFile(
@@ -169,7 +129,7 @@ describe('sgtm serve --config', () => {
 
   test('finds a template that comes later', async () => {
     const files = await writeConfig();
-    const { output } = await serve('--config', files['sgtm.json']);
+    const { output } = await serve('--no-samples', '--config', files['sgtm.json']);
     const later = join(dirname(files['sgtm.json']), 'later.tpl');
     const tags = [{ ...CONFIG.tags[0], template: 'later.tpl' }];
     await writeFile(files['sgtm.json'], JSON.stringify({ ...CONFIG, tags }));
@@ -182,7 +142,7 @@ describe('sgtm serve --config', () => {
 describe('sgtm serve --log', () => {
   test('prints all there is to know of an event, but no token', async () => {
     const files = await writeConfig();
-    const { url, output } = await serve('--config', files['sgtm.json'], '--log');
+    const { url, output } = await serve('--no-samples', '--config', files['sgtm.json'], '--log');
     await fetch(`${url}/g/collect?v=2&en=purchase&epn.value=9.5`);
     const printed = await output('did not fire');
     const from = printed.indexOf('purchase  GET');
@@ -218,7 +178,7 @@ describe('sgtm serve --log', () => {
 describe('sgtm serve --json', () => {
   test('prints one object per event, and a summary', async () => {
     const files = await writeConfig();
-    const { url, output, stop } = await serve('--config', files['sgtm.json'], '--json');
+    const { url, output, stop } = await serve('--no-samples', '--config', files['sgtm.json'], '--json');
     await fetch(`${url}/g/collect?v=2&en=purchase`);
     await output('\n');
     const { stdout } = await stop();
@@ -290,7 +250,7 @@ describe('sgtm serve --fail', () => {
     });
     const folder = join(dirname(files['tag.tpl']), 'store');
     const fail = ['--fail', '5xx:0.4,timeout:0.2', '--seed', '7', '--store', folder, '--json'];
-    const { url, stop } = await serve('--template', files['tag.tpl'], ...fail);
+    const { url, stop } = await serve('--no-samples', '--template', files['tag.tpl'], ...fail);
     for (let i = 0; i < 40; i++) await fetch(`${url}/g/collect?v=2&en=e${i}`);
     const { code, stdout } = await stop();
     const lines = stdout.trim().split('\n');
@@ -335,7 +295,7 @@ describe('sgtm serve --container', () => {
 
   test('runs an export, and lists what it cannot', async () => {
     const files = await writeFiles({ 'GTM.json': EXPORT });
-    const { url, output } = await serve('--container', files['GTM.json']);
+    const { url, output } = await serve('--no-samples', '--container', files['GTM.json']);
     expect((await output('Stop')).split('\n').slice(0, 3)).toEqual([
       `${files['GTM.json']}: tags that run: 1, clients: 0.`,
       `  tag "GA4": tags of type sgtmgaaw are Google's own, and how they work is not known here.`,
@@ -399,7 +359,7 @@ test('sgtm serve --template builds a template again when a source of its project
   await buildTemplate(dir);
   const template = join(dir, 'template/template.tpl');
   const source = join(dir, 'src/index.ts');
-  const { url, output } = await serve('--template', template);
+  const { url, output } = await serve('--no-samples', '--template', template);
   const hit = (name: string) => fetch(`${url}/g/collect?v=2&en=${name}`);
 
   await writeFile(source, 'data.gtmOnSuccess(;\n');
@@ -424,7 +384,7 @@ test('sgtm serve --template builds a template again when a source of its project
 
 test('sgtm serve --template follows the template', async () => {
   const files = await writeFiles({ 'tag.tpl': templateText('TAG', 'data.gtmOnSuccess();') });
-  const { url, output } = await serve('--template', files['tag.tpl']);
+  const { url, output } = await serve('--no-samples', '--template', files['tag.tpl']);
   await rm(files['tag.tpl']);
   await output(`Cannot read the template from ${files['tag.tpl']}: there is no such file.`);
   await writeFile(files['tag.tpl'], templateText('TAG', 'data.gtmOnFailure();'));

@@ -1,31 +1,7 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { endSgtm, sgtm, spawnSgtm, writeFiles } from './sgtm.ts';
+import { serve } from './serving.ts';
+import { sgtm, writeFiles } from './sgtm.ts';
 import { tagText } from './template.ts';
-
-interface Serving {
-  readonly child: ChildProcess;
-  readonly url: string;
-  /** Waits until the output contains a text, and gives all of it. */
-  readonly output: (text: string) => Promise<string>;
-}
-
-/** Starts `sgtm serve` on any free port and waits until it is ready. */
-async function serve(...args: string[]): Promise<Serving> {
-  const child = spawnSgtm('serve', '--port', '0', ...args);
-  onTestFinished(() => endSgtm(child));
-  let printed = '';
-  child.stdout.on('data', chunk => {
-    printed += chunk;
-  });
-  const output = async (text: string): Promise<string> => {
-    while (!printed.includes(text)) await once(child.stdout, 'data');
-    return printed;
-  };
-  const url = /http:\/\/[\d.:]+/.exec(await output('/g/collect. Stop'))?.[0] ?? '';
-  return { child, url, output };
-}
 
 describe('sgtm serve', () => {
   test('prints its address, runs the sample hits once, and tells what was sent and answered', async () => {
@@ -92,9 +68,8 @@ describe('sgtm serve', () => {
   });
 
   test('ends with code 0 when it is told to stop', async () => {
-    const { child } = await serve('--no-samples');
-    child.kill('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([0, null]);
+    const { stop } = await serve('--no-samples');
+    expect((await stop()).code).toBe(0);
   });
 
   test('lets no sender steer the terminal', async () => {
