@@ -75,7 +75,7 @@ function addToken(text: string, others: Account['access']): Account['access'] {
 }
 
 /** How many events of a request are told of one by one. */
-const maxDetails = 10;
+const MAX_DETAILS = 10;
 
 /** A line on the request, and one for each thing that deserves a second look. */
 function formatRecord(record: StandInRecord, ledger: Ledger): string {
@@ -83,9 +83,9 @@ function formatRecord(record: StandInRecord, ledger: Ledger): string {
   return [
     record.channel === 'server' ? formatGraph(record) : formatPixel(record.hit?.eventName),
     ...warnings
-      .slice(0, maxDetails)
+      .slice(0, MAX_DETAILS)
       .map(({ path, message }) => `  ${pc.yellow('!')} ${plain(`${path} ${message}`)}`),
-    ...record.events.slice(0, maxDetails).flatMap(number => formatEntry(number, ledger)),
+    ...record.events.slice(0, MAX_DETAILS).flatMap(number => formatEntry(number, ledger)),
   ].join('\n');
 }
 

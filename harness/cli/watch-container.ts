@@ -36,34 +36,26 @@ export async function watchContainer<T>(
   const readNoting = (files: Set<string>) => read(file => void files.add(resolve(file)));
   let container = await readNoting(noted);
   let problem: string | undefined;
-  let followed = withSources(noted);
-  let stop = watch();
   let working = Promise.resolve();
   const toBuild = new Set<Project>();
-
-  function watch(): () => void {
-    // A file in a folder that is not there yet cannot be watched.
-    const watchable = [...followed.keys()].filter(file => existsSync(dirname(file)));
-    return watchFiles(watchable, file => {
-      const project = followed.get(file);
-      if (project === undefined) working = working.then(() => reload(file));
-      else if (!toBuild.has(project)) {
-        toBuild.add(project);
-        working = working.then(() => build(project, file));
-      }
-    });
-  }
+  const follower = createFollower(withSources(noted), (file, project) => {
+    if (project === undefined) working = working.then(() => reload(file));
+    else if (!toBuild.has(project)) {
+      toBuild.add(project);
+      working = working.then(() => build(project, file));
+    }
+  });
 
   async function reload(file: string): Promise<void> {
     const files = new Set<string>();
     try {
       container = await readNoting(files);
-      follow(withSources(files));
+      follower.follow(withSources(files));
       problem = undefined;
       onReload(`${file} has changed: the container was loaded again.`);
     } catch (error) {
       // What is missing may still come.
-      follow(new Map([...followed, ...withSources(files)]));
+      follower.follow(new Map([...follower.followed(), ...withSources(files)]));
       fail(file, error);
     }
   }
@@ -86,15 +78,31 @@ export async function watchContainer<T>(
     onReload(problem);
   }
 
-  /** The same files go on being watched, so that nothing is missed that is written meanwhile. */
-  function follow(files: Followed): void {
-    if (files.size === followed.size && [...files.keys()].every(file => followed.has(file))) return;
-    followed = files;
-    stop();
-    stop = watch();
+  return { current: () => container, problem: () => problem, close: follower.close };
+}
+
+/** Watches files, which may become others. `onChange` receives each that was written. */
+function createFollower(first: Followed, onChange: (file: string, project: Project | undefined) => void) {
+  let followed = first;
+  let stop = watch();
+
+  function watch(): () => void {
+    // A file in a folder that is not there yet cannot be watched.
+    const watchable = [...followed.keys()].filter(file => existsSync(dirname(file)));
+    return watchFiles(watchable, file => onChange(file, followed.get(file)));
   }
 
-  return { current: () => container, problem: () => problem, close: () => stop() };
+  return {
+    followed: () => followed,
+    /** The same files go on being watched, so that nothing is missed that is written meanwhile. */
+    follow(files: Followed): void {
+      if (files.size === followed.size && [...files.keys()].every(file => followed.has(file))) return;
+      followed = files;
+      stop();
+      stop = watch();
+    },
+    close: () => stop(),
+  };
 }
 
 function withSources(files: ReadonlySet<string>): Followed {
