@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCheckout, committed, lastChange, staleFiles } from '../../harness/gallery/checkout.ts';
 import { makeFolder } from '../folder.ts';
-import { commit, git, makeRepository } from './repository.ts';
+import { git } from '../git.ts';
+import { commit, makeRepository } from './repository.ts';
 
 describe('checkCheckout', () => {
   it('takes the root of another repository, even without a commit', async () => {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildTemplate } from '../../harness/build/build.ts';
 import { PROJECT } from '../build/project.ts';
 import { makeFolder } from '../folder.ts';
+import { git } from '../git.ts';
 
 const INFO = {
   type: 'TAG',
@@ -49,13 +49,4 @@ export async function commit(folder: string, files: Readonly<Record<string, stri
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'x');
   return git(folder, 'rev-parse', 'HEAD');
-}
-
-/** Runs git and gives what it prints. */
-export function git(folder: string, ...args: string[]): string {
-  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
-  return execFileSync('git', ['-C', folder, ...identity, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
 }

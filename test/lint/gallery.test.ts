@@ -1,19 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readGalleryFolder } from '../../harness/lint/gallery.ts';
+import { git } from '../git.ts';
 import { COMMIT, METADATA } from './gallery-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'sgtm-gallery-'));
 afterAll(() => rmSync(root, { recursive: true }));
-
-const git = (folder: string, ...args: string[]) =>
-  execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
 
 function folder(name: string, files: Record<string, string>): string {
   const path = join(root, name);
