@@ -5,7 +5,7 @@ import { startServer } from '../container/server.ts';
 import { createGraphApp } from '../graph/app.ts';
 import { textOf } from '../graph/customer-information.ts';
 import { type GraphError, graphErrors } from '../graph/errors.ts';
-import type { Account } from '../graph/events.ts';
+import { type Account, findWarnings } from '../graph/events.ts';
 import { createFailures, type PlannedFailure, parseFailures } from '../graph/failures.ts';
 import type { Ledger } from '../graph/ledger.ts';
 import { eventsOf, fieldsOf } from '../graph/request.ts';
@@ -79,7 +79,7 @@ const MAX_DETAILS = 10;
 
 /** A line on the request, and one for each thing that deserves a second look. */
 function formatRecord(record: StandInRecord, ledger: Ledger): string {
-  const warnings = record.channel === 'server' ? record.warnings : [];
+  const warnings = record.channel === 'server' ? findWarnings(record.received, record.at) : [];
   return [
     record.channel === 'server' ? formatGraph(record) : formatPixel(record.hit?.eventName),
     ...warnings

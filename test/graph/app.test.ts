@@ -89,7 +89,7 @@ describe('createGraphApp', () => {
     );
 
     expect(texts).toEqual([
-      JSON.stringify({ records }),
+      JSON.stringify({ records: [records[0], { ...records[1], warnings: [] }] }),
       JSON.stringify({ totals: { received: 2, merged: 0 }, entries: ledger.entries() }),
       JSON.stringify({ isEstimate: true, events: standIn.matchQuality() }),
     ]);

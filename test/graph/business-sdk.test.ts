@@ -85,7 +85,6 @@ describe("Meta's Business SDK, pointed to the stand-in,", () => {
         status: 200,
         body: { events_received: 1, messages: [], fbtrace_id: firstTraceId },
         refusal: undefined,
-        warnings: [],
         received: {
           version: 'v24.0',
           datasetId: '1234567890',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventChecks } from '../../harness/graph/checks.ts';
 import type { GraphErrorName } from '../../harness/graph/errors.ts';
-import { type Account, answerEvents } from '../../harness/graph/events.ts';
+import { type Account, answerEvents, findWarnings } from '../../harness/graph/events.ts';
 import { requestChecks } from '../../harness/graph/request-checks.ts';
 import { emailHash, firstTraceId, now, post, purchase } from './fixtures.ts';
 
@@ -49,7 +49,6 @@ describe('answerEvents', () => {
       status: 200,
       body: { events_received: 1, messages: [], fbtrace_id: firstTraceId },
       refusal: undefined,
-      warnings: [],
       received: { version: 'v26.0', datasetId: '1234567890', parameters: { data: [event] } },
     });
   });
@@ -62,7 +61,6 @@ describe('answerEvents', () => {
       status: 200,
       body: { events_received: 2, messages: [], fbtrace_id: firstTraceId },
       refusal: undefined,
-      warnings: [{ path: 'url', message: 'v16.0 is out of service since 2025-05-14 or before; use v26.0' }],
       received: { version: 'v16.0', datasetId: '1234567890', parameters: { data: [purchase(), purchase()] } },
     });
   });
@@ -110,7 +108,6 @@ describe('answerEvents', () => {
         },
       },
       refusal: { error: 'audienceLimit', path: 'request' },
-      warnings: [],
       received: { version: 'v26.0', datasetId: '1234567890', parameters: { data: [purchase()] } },
     });
   });
@@ -122,44 +119,6 @@ describe('answerEvents', () => {
     );
 
     expect(answer.status).toBe(200);
-  });
-
-  it('warns of what the documents forbid while the endpoint takes it', () => {
-    const event = purchase({ user_data: { em: 'jane@example.com' }, action_source: 'web' });
-    const { status, warnings } = answerEvents(post({ data: [purchase(), event] }), now);
-
-    expect({ status, warnings }).toEqual({
-      status: 200,
-      warnings: [
-        {
-          path: 'data[1].action_source',
-          message:
-            'expected one of email, website, app, phone_call, chat, physical_store, system_generated, ' +
-            'business_messaging, other, got "web"',
-        },
-        {
-          path: 'data[1].user_data.em',
-          message: 'expected a SHA-256 digest: 64 lower-case hex digits, got a text of 16 characters',
-        },
-      ],
-    });
-  });
-
-  it('warns of what is missing by the documents while the endpoint takes it', () => {
-    const { status, warnings } = answerEvents(
-      post({ data: [purchase({ user_data: { em: emailHash } })] }),
-      now,
-    );
-
-    expect({ status, warnings }).toEqual({
-      status: 200,
-      warnings: [
-        {
-          path: 'data[0].user_data.client_user_agent',
-          message: 'missing; Meta requires it for website events',
-        },
-      ],
-    });
   });
 
   it('gives each request an fbtrace_id of the observed shape', () => {
@@ -453,5 +412,57 @@ describe('answerEvents refuses', () => {
     const possible = new Set([...requestChecks, ...eventChecks].map(({ error }) => error));
 
     expect(tested).toEqual(possible);
+  });
+});
+
+/** Whether the endpoint takes these events, and what there is to say of them all the same. */
+function statusAndWarnings(data: readonly unknown[], url?: string) {
+  const { status, received } = answerEvents(post({ data }, url === undefined ? {} : { url }), now);
+  return { status, warnings: findWarnings(received, now) };
+}
+
+describe('findWarnings', () => {
+  it('has nothing to say of a request that keeps to the documents, and of one without events', () => {
+    expect(statusAndWarnings([purchase()])).toEqual({ status: 200, warnings: [] });
+    expect(statusAndWarnings([])).toEqual({ status: 400, warnings: [] });
+  });
+
+  it('warns of a version that is out of service', () => {
+    expect(statusAndWarnings([purchase()], '/v16.0/1234567890/events')).toEqual({
+      status: 200,
+      warnings: [{ path: 'url', message: 'v16.0 is out of service since 2025-05-14 or before; use v26.0' }],
+    });
+  });
+
+  it('warns of what the documents forbid while the endpoint takes it', () => {
+    const event = purchase({ user_data: { em: 'jane@example.com' }, action_source: 'web' });
+
+    expect(statusAndWarnings([purchase(), event])).toEqual({
+      status: 200,
+      warnings: [
+        {
+          path: 'data[1].action_source',
+          message:
+            'expected one of email, website, app, phone_call, chat, physical_store, system_generated, ' +
+            'business_messaging, other, got "web"',
+        },
+        {
+          path: 'data[1].user_data.em',
+          message: 'expected a SHA-256 digest: 64 lower-case hex digits, got a text of 16 characters',
+        },
+      ],
+    });
+  });
+
+  it('warns of what is missing by the documents while the endpoint takes it', () => {
+    expect(statusAndWarnings([purchase({ user_data: { em: emailHash } })])).toEqual({
+      status: 200,
+      warnings: [
+        {
+          path: 'data[0].user_data.client_user_agent',
+          message: 'missing; Meta requires it for website events',
+        },
+      ],
+    });
   });
 });

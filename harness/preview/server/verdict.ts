@@ -1,7 +1,8 @@
 import type { Exchange } from '../../container/run-event.ts';
 import { GRAPH_HOST } from '../../container/transports.ts';
 import { type GraphError, graphErrors } from '../../graph/errors.ts';
-import { answerEvents } from '../../graph/events.ts';
+import { findWarnings } from '../../graph/events.ts';
+import { readRequest } from '../../graph/request.ts';
 import { parseJson } from '../../parse-json.ts';
 import type { HttpAnswer, HttpFailure, OutgoingRequest } from '../../sandbox/environment.ts';
 import type { Verdict } from '../records.ts';
@@ -16,7 +17,7 @@ interface MetaAnswer {
 export function describeAnswer({ request, answer }: Exchange, at: number): Verdict {
   const { hostname } = new URL(request.url);
   const isMeta = hostname === GRAPH_HOST;
-  const warnings = isMeta ? answerEvents(request, at).warnings : [];
+  const warnings = isMeta ? findWarnings(readRequest(request), at) : [];
   return { advice: undefined, ...describe(answer, request, isMeta ? 'Meta' : hostname), warnings };
 }
 
