@@ -5,7 +5,7 @@ import type { ContainerContext } from '../sandbox/environment.ts';
 import { reportingTo } from '../sandbox/realm.ts';
 import type { LoadedTemplate, RunOptions } from '../sandbox/run.ts';
 import type { HostFunction } from '../sandbox/values.ts';
-import { SandboxFunction, SandboxObject, type Value } from '../sandbox/values.ts';
+import { ApiFunction, type SandboxFunction, SandboxObject, type Value } from '../sandbox/values.ts';
 import { UserError } from '../user-error.ts';
 
 /**
@@ -60,14 +60,14 @@ function replaceApis(
   const replaced = new Map<Value, SandboxFunction | SandboxObject>();
   for (const [path, mock] of functions) {
     const [name = '', member] = path.split('.');
-    const reporting = report(new SandboxFunction(path, (mock as SandboxFunction).invoke));
+    const reporting = report(new ApiFunction(path, args => (mock as SandboxFunction).invoke(args)));
     if (member === undefined) replaced.set(name, reporting);
     else {
       const { properties } = (replaced.get(name) ?? require.invoke([name])) as SandboxObject;
       replaced.set(name, new SandboxObject(new Map(properties).set(member, reporting)));
     }
   }
-  return new SandboxFunction('require', args => replaced.get(args[0]) ?? require.invoke(args));
+  return new ApiFunction('require', args => replaced.get(args[0]) ?? require.invoke(args));
 }
 
 /** What takes the place of functions, by names like `sendHttpRequest` and `JSON.stringify`. */

@@ -1,5 +1,12 @@
 import { ALLOCATION } from './interpreter/run.ts';
-import { type HostFunction, SandboxFunction, SandboxObject, SandboxOpaque, type Value } from './values.ts';
+import {
+  ApiFunction,
+  type HostFunction,
+  SandboxFunction,
+  SandboxObject,
+  SandboxOpaque,
+  type Value,
+} from './values.ts';
 
 /** What a crossing needs of the run that it serves. */
 export interface Border {
@@ -7,6 +14,27 @@ export interface Border {
   readonly adopt: (promise: Promise<unknown>) => SandboxOpaque;
   /** Pays for what is copied in. */
   readonly allocate: (bytes: number) => void;
+}
+
+/** What became of the objects of one crossing. The first needs no map: most of what crosses has no other inside. */
+class Copies<Copy> {
+  private first: object | undefined;
+  private firstCopy: Copy | undefined;
+  private others: Map<object, Copy> | undefined;
+
+  get(value: object): Copy | undefined {
+    return value === this.first ? this.firstCopy : this.others?.get(value);
+  }
+
+  set(value: object, copy: Copy): void {
+    if (this.first) {
+      this.others ??= new Map();
+      this.others.set(value, copy);
+    } else {
+      this.first = value;
+      this.firstCopy = copy;
+    }
+  }
 }
 
 /** What each function of the host is in the sandbox. The other way round a `SandboxFunction` knows it itself. */
@@ -18,7 +46,7 @@ const sandboxSides = new WeakMap<HostFunction, SandboxFunction>();
  *
  * Cycles stay cycles. A function keeps its identity over any number of crossings.
  */
-export function copyIn(value: unknown, border?: Border, seen?: Map<object, Value>): Value {
+export function copyIn(value: unknown, border?: Border, seen?: Copies<Value>): Value {
   switch (typeof value) {
     case 'object':
       return value === null ? null : objectIn(value, border, seen);
@@ -36,7 +64,7 @@ export function copyIn(value: unknown, border?: Border, seen?: Map<object, Value
 }
 
 /** Most of what crosses is no object: `seen` is only made where one is. */
-function objectIn(value: object, border: Border | undefined, seen: Map<object, Value> = new Map()): Value {
+function objectIn(value: object, border: Border | undefined, seen = new Copies<Value>()): Value {
   if (value instanceof SandboxOpaque) return value;
   const known = seen.get(value);
   if (known !== undefined) return known;
@@ -60,7 +88,7 @@ function objectIn(value: object, border: Border | undefined, seen: Map<object, V
  * Copies a sandbox value out to the host: objects become plain objects, functions become host functions.
  * A promise or regular expression stays the opaque value that it is.
  */
-export function copyOut(value: Value, border?: Border, seen?: Map<object, unknown>): unknown {
+export function copyOut(value: Value, border?: Border, seen?: Copies<unknown>): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof SandboxFunction) return functionOut(value, border);
   return value instanceof SandboxOpaque ? value : objectOut(value, border, seen);
@@ -69,7 +97,7 @@ export function copyOut(value: Value, border?: Border, seen?: Map<object, unknow
 function objectOut(
   value: Value[] | SandboxObject,
   border: Border | undefined,
-  seen: Map<object, unknown> = new Map(),
+  seen = new Copies<unknown>(),
 ): unknown {
   const known = seen.get(value);
   if (known !== undefined) return known;
@@ -81,14 +109,17 @@ function objectOut(
   }
   const object: Record<string, unknown> = {};
   seen.set(value, object);
-  for (const [key, item] of value.properties) setOwn(object, key, copyOut(item, border, seen));
+  // Going through a map by `for … of` would make an array for each entry.
+  value.properties.forEach((item, key) => {
+    setOwn(object, key, copyOut(item, border, seen));
+  });
   return object;
 }
 
 function functionIn(host: HostFunction, border: Border | undefined): SandboxFunction {
   const known = sandboxSides.get(host);
   if (known) return known;
-  const made = new SandboxFunction(host.name, args =>
+  const made = new ApiFunction(host.name, args =>
     copyIn(host(...args.map(arg => copyOut(arg, border))), border),
   );
   sandboxSides.set(host, made);

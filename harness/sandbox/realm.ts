@@ -8,7 +8,7 @@ import type { Run } from './interpreter/run.ts';
 import { EventLoop } from './loop.ts';
 import type { Permissions } from './permissions/permissions.ts';
 import { SandboxPromise } from './promises.ts';
-import { SandboxFunction, SandboxObject, typeOf, type Value } from './values.ts';
+import { ApiFunction, type SandboxFunction, SandboxObject, typeOf, type Value } from './values.ts';
 
 /** A call of an API by the template, as host values. */
 export interface ApiCall {
@@ -73,7 +73,7 @@ export class Realm {
 
   /** The function that templates know as `require`. */
   requireFunction(): SandboxFunction {
-    return new SandboxFunction('require', ([name]) => {
+    return new ApiFunction('require', ([name]) => {
       checkArguments('require', ['string'], [typeOf(name)]);
       return this.require(name as string);
     });
@@ -99,7 +99,7 @@ export class Realm {
   }
 
   private wrap(name: string, api: HostApi | RawApi): SandboxFunction {
-    const made = new SandboxFunction(name, args => this.call(name, api, args));
+    const made = new ApiFunction(name, args => this.call(name, api, args));
     return this.options.replace?.(made) ?? made;
   }
 
@@ -127,7 +127,7 @@ export class Realm {
 /** Gives what takes the place of an API where `onCall` is to hear of each call, once it has returned. */
 export function reportingTo(onCall: (call: ApiCall) => void): (api: SandboxFunction) => SandboxFunction {
   return api =>
-    new SandboxFunction(api.name, args => {
+    new ApiFunction(api.name, args => {
       const given = args.map(arg => copyOut(arg));
       try {
         const result = api.invoke(args);

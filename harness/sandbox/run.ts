@@ -8,7 +8,7 @@ import { createPermissions, type Permissions } from './permissions/permissions.t
 import { SandboxPromise } from './promises.ts';
 import { type ApiCall, Realm, reportingTo } from './realm.ts';
 import { parseTemplate } from './syntax/parse.ts';
-import { SandboxFunction, type SandboxObject } from './values.ts';
+import { ApiFunction, type SandboxObject } from './values.ts';
 
 /** A template that has been read and compiled, ready for any number of runs. */
 export interface LoadedTemplate {
@@ -120,6 +120,6 @@ export async function runTemplate(
 /** `data` of the template: its fields, and the functions that note how it ended. */
 function dataOf(fields: SandboxObject, { completions }: Progress): SandboxObject {
   for (const [name, completion] of COMPLETIONS)
-    fields.properties.set(name, new SandboxFunction(name, () => void completions.push(completion)));
+    fields.properties.set(name, new ApiFunction(name, () => void completions.push(completion)));
   return fields;
 }

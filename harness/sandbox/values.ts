@@ -26,18 +26,27 @@ export class SandboxObject {
 /** A function of the host as APIs see it: arguments and result are host values. */
 export type HostFunction = (...args: unknown[]) => unknown;
 
-/** Anything that can be called: a function of the template, or an API. */
-export class SandboxFunction {
+/** Anything that can be called: a function of the template, or one of the host. */
+export abstract class SandboxFunction {
   /** Properties that a template has put on the function, made when first needed. */
   properties: Map<string, Value> | undefined;
   /** What stands for the function on the host's side, once it was there. */
   host: HostFunction | undefined;
   frozen = false;
 
+  constructor(readonly name: string) {}
+
+  abstract invoke(args: Value[]): Value;
+}
+
+/** A function of the host: an API, or what a template was given by one. */
+export class ApiFunction extends SandboxFunction {
   constructor(
-    readonly name: string,
-    readonly invoke: (args: Value[]) => Value,
-  ) {}
+    name: string,
+    override readonly invoke: (args: Value[]) => Value,
+  ) {
+    super(name);
+  }
 }
 
 /** A value without readable properties, like a promise or a regular expression. Its `getType` is `'object'`. */

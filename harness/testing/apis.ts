@@ -2,7 +2,7 @@ import { checkArguments } from '../sandbox/apis/arguments.ts';
 import { hasApi } from '../sandbox/apis/index.ts';
 import type { ContainerContext } from '../sandbox/environment.ts';
 import type { Realm } from '../sandbox/realm.ts';
-import { SandboxFunction, SandboxObject, typeOf, type Value } from '../sandbox/values.ts';
+import { ApiFunction, SandboxFunction, SandboxObject, typeOf, type Value } from '../sandbox/values.ts';
 
 /**
  * The APIs of one scenario: those of the sandbox, or the mocks in their place, with an account of their calls.
@@ -11,7 +11,7 @@ import { SandboxFunction, SandboxObject, typeOf, type Value } from '../sandbox/v
  */
 export class ScenarioApis {
   /** What code of the template and of the test knows as `require`. */
-  readonly requireFunction = new SandboxFunction('require', ([name]) => {
+  readonly requireFunction = new ApiFunction('require', ([name]) => {
     checkArguments('require', ['string'], [typeOf(name)]);
     return this.require(name as string);
   });
@@ -47,7 +47,7 @@ export class ScenarioApis {
   mock(name: string, value: Value): void {
     if (value instanceof SandboxFunction) this.mocks.set(name, this.spy(name, value));
     else if (this.membersOf(name)) this.mocks.set(name, this.spyMembers(name, value));
-    else this.mocks.set(name, this.spy(name, new SandboxFunction(name, () => value)));
+    else this.mocks.set(name, this.spy(name, new ApiFunction(name, () => value)));
   }
 
   /**
@@ -63,14 +63,14 @@ export class ScenarioApis {
   completion(name: string, given: Value): Value {
     const mocked = this.mocks.get(name);
     if (mocked !== undefined) return mocked;
-    const fn = given instanceof SandboxFunction ? given : new SandboxFunction(name, () => undefined);
+    const fn = given instanceof SandboxFunction ? given : new ApiFunction(name, () => undefined);
     return this.spy(name, fn);
   }
 
   /** Gives a function that does what `fn` does and keeps account of its calls. */
   spy(name: string, fn: SandboxFunction): SandboxFunction {
     const calls = this.callsOf(name);
-    return new SandboxFunction(name, args => {
+    return new ApiFunction(name, args => {
       calls.push(args);
       return fn.invoke(args);
     });

@@ -1,7 +1,7 @@
 import type { Parameter } from '../sandbox/api.ts';
 import { checkArguments } from '../sandbox/apis/arguments.ts';
 import { toText } from '../sandbox/interpreter/convert.ts';
-import { SandboxFunction, type SandboxObject, typeOf, type Value } from '../sandbox/values.ts';
+import { ApiFunction, type SandboxObject, typeOf, type Value } from '../sandbox/values.ts';
 import type { ScenarioApis } from './apis.ts';
 import { assertApi } from './assert-api.ts';
 import { assertThat } from './assert-that.ts';
@@ -72,7 +72,7 @@ export function createTestApi(context: TestContext): Record<string, Value> {
       checkArguments(name, parameters, args.map(typeOf));
       return run(context, ...args);
     };
-    return [name, new SandboxFunction(name, call)] as const;
+    return [name, new ApiFunction(name, call)] as const;
   });
   const { apis } = context;
   const free = FREE_APIS.filter(name => apis.has(name)).map(name => [name, apis.require(name)] as const);

@@ -5,7 +5,7 @@ import type { EventLoop } from '../sandbox/loop.ts';
 import { UNRESTRICTED } from '../sandbox/permissions/permissions.ts';
 import { Realm } from '../sandbox/realm.ts';
 import type { LoadedTemplate } from '../sandbox/run.ts';
-import { SandboxFunction, SandboxObject, type Value } from '../sandbox/values.ts';
+import { ApiFunction, SandboxFunction, SandboxObject, type Value } from '../sandbox/values.ts';
 import { ScenarioApis } from './apis.ts';
 import { AssertionFailure, type Fail } from './failure.ts';
 import { createTestApi } from './test-api.ts';
@@ -68,9 +68,9 @@ async function answerEmpty(): Promise<HttpAnswer> {
 
 /** `callLater` keeps to itself what goes wrong in its function; a scenario has to hear of it. */
 function audible(callLater: SandboxFunction, onError: OnError): SandboxFunction {
-  return new SandboxFunction(callLater.name, ([callback, ...rest]) => {
+  return new ApiFunction(callLater.name, ([callback, ...rest]) => {
     if (!(callback instanceof SandboxFunction)) return callLater.invoke([callback, ...rest]);
-    const reporting = new SandboxFunction(callback.name, args => {
+    const reporting = new ApiFunction(callback.name, args => {
       try {
         return callback.invoke(args);
       } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copyIn } from '../../harness/sandbox/border.ts';
-import { SandboxFunction, SandboxOpaque, type Value } from '../../harness/sandbox/values.ts';
+import { ApiFunction, SandboxOpaque, type Value } from '../../harness/sandbox/values.ts';
 import { formatBriefly, formatValue } from '../../harness/testing/format.ts';
 
 describe('formatValue', () => {
@@ -14,7 +14,7 @@ describe('formatValue', () => {
     ['{}', copyIn({})],
     ['[1, [true]]', copyIn([1, [true]])],
     ['{a: 1, "max-age": 2}', copyIn({ a: 1, 'max-age': 2 })],
-    ['[function send]', new SandboxFunction('send', () => undefined)],
+    ['[function send]', new ApiFunction('send', () => undefined)],
     ['[opaque]', new SandboxOpaque()],
   ])('writes %s on one line', (text, value) => {
     expect(formatValue(value, 'line')).toBe(text);

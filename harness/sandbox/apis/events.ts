@@ -2,7 +2,7 @@ import type { ApiFamily, RawContext } from '../api.ts';
 import { copyOut } from '../border.ts';
 import type { Environment, EventData } from '../environment.ts';
 import { TemplateError } from '../errors.ts';
-import { SandboxFunction, typeOf, type Value } from '../values.ts';
+import { ApiFunction, SandboxFunction, typeOf, type Value } from '../values.ts';
 import { checkArguments } from './arguments.ts';
 import { createEventScope, type TagResult } from './event-scope.ts';
 
@@ -62,10 +62,10 @@ export const eventApis: ApiFamily = {
 
 /** Makes `bindToEvent`: the function that it gives finds the event's environment while it runs. */
 function binderTo(environment: Environment, { within }: RawContext): SandboxFunction {
-  return new SandboxFunction('bindToEvent', ([api]) => {
+  return new ApiFunction('bindToEvent', ([api]) => {
     checkArguments('bindToEvent', ['function'], [typeOf(api)]);
-    const { name, invoke } = api as SandboxFunction;
-    return new SandboxFunction(name, args => within(environment, () => invoke(args)));
+    const bound = api as SandboxFunction;
+    return new ApiFunction(bound.name, args => within(environment, () => bound.invoke(args)));
   });
 }
 

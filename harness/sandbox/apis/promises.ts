@@ -1,6 +1,6 @@
 import type { ApiFamily, RawContext } from '../api.ts';
 import { reasonOf, SandboxPromise } from '../promises.ts';
-import { SandboxFunction, SandboxObject, type Value } from '../values.ts';
+import { ApiFunction, type SandboxFunction, SandboxObject, type Value } from '../values.ts';
 
 /**
  * How long a promise of `Promise.create` may stay open, in ms, before it rejects. Google's page states the limit for
@@ -29,7 +29,7 @@ function create({ loop }: RawContext, resolver: SandboxFunction): SandboxPromise
   const promise = new SandboxPromise(loop);
   const stopWaiting = loop.after(LIFETIME, () => promise.reject(timedOut()));
   const settler = (name: string, settle: (value: Value) => void) =>
-    new SandboxFunction(name, ([value]) => {
+    new ApiFunction(name, ([value]) => {
       stopWaiting();
       settle(value);
       return undefined;

@@ -70,14 +70,15 @@ function compileArray(compiler: Compiler, node: ArrayExpression): Evaluate {
 }
 
 function compileObject(compiler: Compiler, node: ObjectExpression): Evaluate {
-  const entries = (node.properties as Property[]).map(
-    ({ key, value }) => [keyName(key), compiler.expression(value)] as const,
-  );
+  const entries = (node.properties as Property[]).map(({ key, value }) => ({
+    key: keyName(key),
+    value: compiler.expression(value),
+  }));
   const size = ALLOCATION.container + ALLOCATION.element * entries.length;
   return frame => {
     frame.run.allocate(size);
     const object = new SandboxObject();
-    for (const [key, value] of entries) object.properties.set(key, value(frame));
+    for (const { key, value } of entries) object.properties.set(key, value(frame));
     return object;
   };
 }

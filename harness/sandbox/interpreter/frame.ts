@@ -25,9 +25,11 @@ export const BREAK = 1;
 export const CONTINUE = 2;
 export const RETURN = 3;
 
+/** Empty slots of each size: a copy takes no more memory than it needs, unlike an array that grows. */
+const EMPTY: Value[][] = [];
+
 /** Makes `size` empty slots. */
 export function emptySlots(size: number): Value[] {
-  const slots: Value[] = [];
-  for (let i = 0; i < size; i++) slots.push(undefined);
-  return slots;
+  EMPTY[size] ??= Array.from({ length: size }, () => undefined);
+  return EMPTY[size].slice();
 }

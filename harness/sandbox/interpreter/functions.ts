@@ -36,25 +36,37 @@ export function compileFunction(compiler: Compiler, node: FunctionNode | ArrowFu
     compile: () => compileFunctionBody(compiler.within(scope), node),
     body: undefined,
   };
-  return frame => makeFunction(code, frame);
+  return frame => {
+    frame.run.allocate(ALLOCATION.container);
+    return new TemplateFunction(code, frame);
+  };
 }
 
-/** A template makes all its functions anew for each event: what they can find in `code`, they do not hold themselves. */
-function makeFunction(code: FunctionCode, outer: Frame): SandboxFunction {
-  outer.run.allocate(ALLOCATION.container);
-  const made: SandboxFunction = new SandboxFunction(code.name, args => {
+/**
+ * A function of the template. A template makes all its functions anew for each event: what they can find in `code` they do
+ * not hold themselves, and a closure of its own none of them has.
+ */
+class TemplateFunction extends SandboxFunction {
+  constructor(
+    private readonly code: FunctionCode,
+    private readonly outer: Frame,
+  ) {
+    super(code.name);
+  }
+
+  invoke(args: Value[]): Value {
+    const { code, outer } = this;
     const { scope, params, self } = code;
     const { run } = outer;
     const slots = emptySlots(scope.frame.size);
-    if (self >= 0) slots[self] = made;
+    if (self >= 0) slots[self] = this;
     for (let i = 0; i < params.length; i++) slots[params[i] as number] = args[i];
     run.descend();
     code.body ??= code.compile();
     const result = code.body(new Frame(slots, outer, run, scope.usesArguments ? args : undefined));
     run.depth -= 1;
     return result;
-  });
-  return made;
+  }
 }
 
 function compileFunctionBody(compiler: Compiler, node: FunctionNode | ArrowFunctionExpression): Body {
