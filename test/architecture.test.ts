@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 /** What each folder may import from the others. Imports point one way: nothing here is mutual. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -62,7 +62,7 @@ function isAllowed(folder: string, target: string): boolean {
 describe('imports', () => {
   const folders = Object.keys(MAY_IMPORT).filter(folder => statSync(folder, { throwIfNoEntry: false }));
 
-  test.each(folders)('of %s go only where they may', folder => {
+  it.each(folders)('of %s go only where they may', folder => {
     const strays = filesIn(folder).flatMap(file =>
       importsOf(file)
         .filter(target => !isAllowed(folder, target))
@@ -71,7 +71,7 @@ describe('imports', () => {
     expect(strays).toEqual([]);
   });
 
-  test('cover every folder of the harness but the command line', () => {
+  it('cover every folder of the harness but the command line', () => {
     const folders = readdirSync('harness').filter(name => statSync(join('harness', name)).isDirectory());
     expect(folders.filter(name => !MAY_IMPORT[`harness/${name}`])).toEqual(['cli']);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { repeat, runOnEvent } from '../../harness/bench/run.ts';
 import { SAMPLE_EVENTS } from '../../harness/bench/sample-events/index.ts';
 import { loadTemplate } from '../../harness/library/load-template.ts';
@@ -6,7 +6,7 @@ import { loadTemplateFile } from '../../harness/tpl/load.ts';
 import fields from './fields/sgtm-capi.json' with { type: 'json' };
 
 describe('The sample events', () => {
-  test('are sent by our tag, the customer alike whether raw or hashed', async () => {
+  it('are sent by our tag, the customer alike whether raw or hashed', async () => {
     const template = await loadTemplateFile('template/template.tpl');
     const runs = await Promise.all(SAMPLE_EVENTS.map(event => runOnEvent({ template, fields }, event)));
     const sent = runs.map(({ outcome, requests }) => ({ outcome, bodies: requests.map(({ json }) => json) }));

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { openDetails, usePreview } from './preview.ts';
 
@@ -43,7 +43,7 @@ async function lookAtAll(page: Page, url: string, look: (tab: string) => Promise
 describeInBrowser('the page', () => {
   const preview = usePreview();
 
-  test('fits a screen that is 360 px wide, with the list and an event one at a time', async () => {
+  it('fits a screen that is 360 px wide, with the list and an event one at a time', async () => {
     await preview.hit({
       en: 'add_to_cart',
       'ep.event_id': 'e-1',
@@ -62,7 +62,7 @@ describeInBrowser('the page', () => {
     expect(await page.getByRole('heading', { level: 2 }).isVisible()).toBe(false);
   });
 
-  test.each(['light', 'dark'] as const)('is readable in a %s scheme', async colorScheme => {
+  it.each(['light', 'dark'] as const)('is readable in a %s scheme', async colorScheme => {
     await preview.hit({ en: 'search', 'ep.search_term': 'tee' });
     const page = await preview.open('events', { colorScheme });
     const ground = await page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
@@ -73,7 +73,7 @@ describeInBrowser('the page', () => {
     });
   });
 
-  test('asks no other host for anything', async () => {
+  it('asks no other host for anything', async () => {
     const page = await preview.open();
     const hosts = new Set<string>();
     page.on('request', request => hosts.add(new URL(request.url()).origin));

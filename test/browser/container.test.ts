@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { templateText } from '../container/config/template.ts';
 import { describeInBrowser } from './browser.ts';
 import { writeTemporary } from './files.ts';
@@ -59,7 +59,7 @@ describeInBrowser('a container with clients, variables and several tags', () => 
     return ['--no-samples', '--config', config];
   });
 
-  test('shows who claimed a request, and what every variable and client did', async () => {
+  it('shows who claimed a request, and what every variable and client did', async () => {
     const page = await preview.open();
     await fetch(`${preview.url}/orders`);
     await page.getByRole('heading', { name: 'order' }).waitFor();
@@ -82,7 +82,7 @@ describeInBrowser('a container with clients, variables and several tags', () => 
     ]);
   });
 
-  test('copies each tag by itself', async () => {
+  it('copies each tag by itself', async () => {
     // Before the page is opened: an event that comes later takes the place of the one whose tags are copied.
     await fetch(`${preview.url}/orders`);
     const page = await preview.open('events', { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -98,7 +98,7 @@ describeInBrowser('a container with clients, variables and several tags', () => 
     expect(await copy('Two', 'test scenario')).toContain("wasCalledWith('https://o-7.example.com/')");
   });
 
-  test('says why a change was not taken over, until it is', async () => {
+  it('says why a change was not taken over, until it is', async () => {
     const page = await preview.open();
     await write('tag.tpl', templateText('TAG', 'const a = ;'));
     const problem = page.getByText('has changed, but the container stays as it was.');

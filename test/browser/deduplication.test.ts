@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { usePreview } from './preview.ts';
 
@@ -12,12 +12,12 @@ async function readRows(page: Page): Promise<string[][]> {
 describeInBrowser('the tab "De-duplication"', () => {
   const preview = usePreview();
 
-  test('says where pixel hits go while nothing has come', async () => {
+  it('says where pixel hits go while nothing has come', async () => {
     const page = await preview.open('deduplication');
     expect(await page.getByText(`${preview.url}/tr?id=1234567890&ev=Purchase&eid=…`).isVisible()).toBe(true);
   });
 
-  test('shows live which server event and pixel hit were merged, and why others were not', async () => {
+  it('shows live which server event and pixel hit were merged, and why others were not', async () => {
     const page = await preview.open('deduplication');
     await preview.hit({ en: 'purchase', 'ep.event_id': 'one', 'epn.value': '1', cu: 'EUR' });
     await fetch(`${preview.url}/tr?id=1234567890&ev=Purchase&eid=one`);
@@ -42,7 +42,7 @@ describeInBrowser('the tab "De-duplication"', () => {
     ]);
   });
 
-  test("sends the pixel's hit for a server event that is alone", async () => {
+  it("sends the pixel's hit for a server event that is alone", async () => {
     const page = await preview.open('deduplication');
     await preview.hit({ en: 'sign_up', 'ep.event_id': 'two' });
     await page.getByRole('button', { name: "Send the pixel's hit" }).click();

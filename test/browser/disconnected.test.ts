@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { usePreview } from './preview.ts';
 
 describeInBrowser('a page whose container ends', () => {
   const preview = usePreview();
 
-  test('says so, keeps what it shows, and starts anew with the next container', async () => {
+  it('says so, keeps what it shows, and starts anew with the next container', async () => {
     const page = await preview.open();
     await preview.hit({ en: 'before_the_end' });
     await page.getByRole('heading', { name: 'before_the_end' }).waitFor();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { templateText } from '../lint/template.ts';
 import { describeInBrowser } from './browser.ts';
 import { writeTemporary } from './files.ts';
@@ -71,7 +71,7 @@ describeInBrowser('a page full of <script>', () => {
     ];
   });
 
-  test.each(['events', 'fields', 'deduplication', 'match-quality', 'send'])(
+  it.each(['events', 'fields', 'deduplication', 'match-quality', 'send'])(
     'runs none of it in #%s',
     async tab => {
       await preview.hit(
@@ -93,7 +93,7 @@ describeInBrowser('a page full of <script>', () => {
     },
   );
 
-  test('shows it as text', async () => {
+  it('shows it as text', async () => {
     const page = await preview.open();
     await page.getByRole('button', { name: EVIL }).last().click();
     await page.getByRole('heading', { name: EVIL }).first().waitFor();

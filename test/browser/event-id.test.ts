@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { usePreview } from './preview.ts';
 import { useShop } from './shop.ts';
@@ -32,7 +32,7 @@ describeInBrowser('the variable template/web/event-id.tpl on a page', () => {
     return readLedger();
   }
 
-  test("gives the GA4 hit and the pixel's the same id, so that the two merge; each other event has another", async () => {
+  it("gives the GA4 hit and the pixel's the same id, so that the two merge; each other event has another", async () => {
     const tab = await context.newPage();
     await tab.goto(shopUrl());
     await tab.evaluate("purchase('T-1')");
@@ -56,7 +56,7 @@ describeInBrowser('the variable template/web/event-id.tpl on a page', () => {
     for (const id of idsOf('browser')) expect(id).toMatch(/^[0-9a-z]+\.[0-9a-z]+\.[0-9a-z]+\.\d+$/);
   });
 
-  test('stores nothing in the browser', async () => {
+  it('stores nothing in the browser', async () => {
     const { totals } = await readLedger();
     const tab = await context.newPage();
     await tab.goto(shopUrl());

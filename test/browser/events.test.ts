@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { textOf, usePreview } from './preview.ts';
 
@@ -7,13 +7,13 @@ const SHOP = 'https://shop.example.com';
 describeInBrowser('the tab "Events"', () => {
   const preview = usePreview();
 
-  test('says how to begin while nothing has come', async () => {
+  it('says how to begin while nothing has come', async () => {
     const page = await preview.open();
     expect(await page.getByText('Nothing has come yet.').isVisible()).toBe(true);
     expect(await page.getByText(`${preview.url}/g/collect`).isVisible()).toBe(true);
   });
 
-  test('shows a hit as it comes: what was sent, where each value is from, and the answer in words', async () => {
+  it('shows a hit as it comes: what was sent, where each value is from, and the answer in words', async () => {
     const page = await preview.open();
     await preview.hit(
       {
@@ -40,7 +40,7 @@ describeInBrowser('the tab "Events"', () => {
     ]);
   });
 
-  test('says what Meta refuses, and what to do', async () => {
+  it('says what Meta refuses, and what to do', async () => {
     const page = await preview.open();
     await preview.hit(
       { en: 'purchase', 'ep.event_id': 'no-value' },
@@ -53,7 +53,7 @@ describeInBrowser('the tab "Events"', () => {
     expect(await page.getByRole('button', { name: 'Failed purchase Purchase' }).isVisible()).toBe(true);
   });
 
-  test('shows the cookies that are set, the calls of APIs and the request that came', async () => {
+  it('shows the cookies that are set, the calls of APIs and the request that came', async () => {
     const page = await preview.open();
     await preview.hit(
       { en: 'landing', dl: `${SHOP}/?fbclid=IwAR0aBc` },
@@ -69,7 +69,7 @@ describeInBrowser('the tab "Events"', () => {
     expect(await textOf(page.locator('details', { hasText: 'URL parameters' }))).toMatch(/en\s+landing/);
   });
 
-  test('lists requests that are refused and events that are dropped, with what was wrong', async () => {
+  it('lists requests that are refused and events that are dropped, with what was wrong', async () => {
     const page = await preview.open();
     await fetch(`${preview.url}/nowhere?q=1`);
     await fetch(`${preview.url}/gtm.js?id=GTM-A`);
@@ -94,7 +94,7 @@ describeInBrowser('the tab "Events"', () => {
     );
   });
 
-  test('finds events by any value, and filters them by what became of them', async () => {
+  it('finds events by any value, and filters them by what became of them', async () => {
     const page = await preview.open();
     await preview.hit({ en: 'add_to_cart', 'ep.event_id': 'needle-7' });
     await preview.hit({ en: 'view_item', 'ep.event_id': 'hay' });
@@ -106,7 +106,7 @@ describeInBrowser('the tab "Events"', () => {
     expect(await page.getByText('No event is like that.').isVisible()).toBe(true);
   });
 
-  test('never holds the token', async () => {
+  it('never holds the token', async () => {
     const page = await preview.open();
     await preview.hit({ en: 'with_token' });
     await page.getByRole('heading', { name: 'with_token' }).waitFor();
@@ -119,7 +119,7 @@ describeInBrowser('the tab "Events"', () => {
     expect(Buffer.from(value ?? []).toString()).not.toMatch(/Bearer local|"local"/);
   });
 
-  test('sends an event once more', async () => {
+  it('sends an event once more', async () => {
     const page = await preview.open();
     await preview.hit({ en: 'again', 'ep.event_id': 'r-1' }, { headers: { cookie: 'a=1' } });
     await page.getByRole('heading', { name: 'again' }).waitFor();
@@ -128,7 +128,7 @@ describeInBrowser('the tab "Events"', () => {
     await expect.poll(() => page.locator('.list .name').allInnerTexts()).toEqual(['again', 'again']);
   });
 
-  test('copies a hit as curl, and a tag as files for sgtm run and as a scenario', async () => {
+  it('copies a hit as curl, and a tag as files for sgtm run and as a scenario', async () => {
     const page = await preview.open('events', { permissions: ['clipboard-read', 'clipboard-write'] });
     await preview.hit({ en: 'copied', 'ep.event_id': 'c-1' });
     await page.getByRole('heading', { name: 'copied' }).waitFor();
@@ -144,7 +144,7 @@ describeInBrowser('the tab "Events"', () => {
     expect(await copy('test scenario')).toContain('runCode(mockData);');
   });
 
-  test('lists a hit of the pixel', async () => {
+  it('lists a hit of the pixel', async () => {
     const page = await preview.open();
     await fetch(`${preview.url}/tr?id=1&ev=Lead&eid=p-1&cd[value]=3`);
     await page.getByRole('button', { name: 'Lead browser' }).click();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { templateText } from '../lint/template.ts';
 import { describeInBrowser } from './browser.ts';
 import { writeTemporary } from './files.ts';
@@ -98,7 +98,7 @@ describeInBrowser('the tab "Fields"', () => {
     return ['--no-samples', '--template', await writeTemporary('template.tpl', template), '--fields', file];
   });
 
-  test('shows fields, values and help as GTM does, and never a secret', async () => {
+  it('shows fields, values and help as GTM does, and never a secret', async () => {
     const page = await preview.open('fields');
     expect(await page.getByLabel('Host').inputValue()).toBe('a.example');
     expect(await page.getByLabel('Token').inputValue()).toBe('•••apiToken•••');
@@ -110,7 +110,7 @@ describeInBrowser('the tab "Fields"', () => {
     expect(await page.getByLabel('Lines').getAttribute('rows')).toBe('3');
   });
 
-  test('shows fields only while their conditions hold', async () => {
+  it('shows fields only while their conditions hold', async () => {
     const page = await preview.open('fields');
     expect([await page.getByLabel('Level').count(), await page.getByLabel('Tries').count()]).toEqual([0, 0]);
     await page.getByLabel('Log').check();
@@ -118,7 +118,7 @@ describeInBrowser('the tab "Fields"', () => {
     expect([await page.getByLabel('Level').count(), await page.getByLabel('Tries').count()]).toEqual([1, 1]);
   });
 
-  test('checks values before they can be applied', async () => {
+  it('checks values before they can be applied', async () => {
     const page = await preview.open('fields');
     const apply = page.getByRole('button', { name: 'Apply to the next hit' });
     await page.getByLabel('Host').fill('');
@@ -130,7 +130,7 @@ describeInBrowser('the tab "Fields"', () => {
     expect(await apply.isDisabled()).toBe(false);
   });
 
-  test('applies what was changed to the next hit, and saves it with the secret', async () => {
+  it('applies what was changed to the next hit, and saves it with the secret', async () => {
     const page = await preview.open('fields');
     await page.getByLabel('Host').fill('b.example');
     await page.getByLabel('Safe').check();
@@ -165,7 +165,7 @@ describeInBrowser('the tab "Fields"', () => {
     expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ ...values, apiToken: 'very-secret' });
   });
 
-  test('says that a value must be unique', async () => {
+  it('says that a value must be unique', async () => {
     const page = await preview.open('fields');
     await page.getByRole('button', { name: 'New row' }).click();
     await page.getByLabel('Key, row 2').fill('k');

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { textOf, usePreview } from './preview.ts';
 
 describeInBrowser('the page without a mouse', () => {
   const preview = usePreview();
 
-  test('leads by Tab through the tabs, the filter and the events', async () => {
+  it('leads by Tab through the tabs, the filter and the events', async () => {
     await preview.hit({ en: 'first' });
     await preview.hit({ en: 'second' });
     const page = await preview.open();
@@ -31,7 +31,7 @@ describeInBrowser('the page without a mouse', () => {
     ]);
   });
 
-  test('goes from event to event with the arrow keys', async () => {
+  it('goes from event to event with the arrow keys', async () => {
     const page = await preview.open();
     await page.getByRole('button', { name: 'Sent second' }).focus();
     await page.keyboard.press('ArrowDown');
@@ -40,7 +40,7 @@ describeInBrowser('the page without a mouse', () => {
     expect(await textOf(page.getByRole('heading', { level: 2 }))).toBe('second → second');
   });
 
-  test('opens tabs and details with Enter', async () => {
+  it('opens tabs and details with Enter', async () => {
     const page = await preview.open();
     await page.getByRole('link', { name: 'Match quality' }).press('Enter');
     await page.getByRole('heading', { name: 'Match quality' }).waitFor();
@@ -51,7 +51,7 @@ describeInBrowser('the page without a mouse', () => {
     expect(await shares.isVisible()).toBe(true);
   });
 
-  test('shows where the focus is', async () => {
+  it('shows where the focus is', async () => {
     const page = await preview.open();
     await page.keyboard.press('Tab');
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');

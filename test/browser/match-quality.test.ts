@@ -1,16 +1,16 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { textOf, usePreview } from './preview.ts';
 
 describeInBrowser('the tab "Match quality"', () => {
   const preview = usePreview();
 
-  test('says that nothing has come', async () => {
+  it('says that nothing has come', async () => {
     const page = await preview.open('match-quality');
     await page.getByText('No website event has reached the stand-in yet.').waitFor();
   });
 
-  test('shows live the score of each event name, the best next step and the share of each parameter', async () => {
+  it('shows live the score of each event name, the best next step and the share of each parameter', async () => {
     const page = await preview.open('match-quality');
     const headers = { 'user-agent': 'Mozilla/5.0' };
     await preview.hit({ en: 'generate_lead', 'ep.user_data.email': 'jane@example.com' }, { headers });
@@ -27,7 +27,7 @@ describeInBrowser('the tab "Match quality"', () => {
     expect(await textOf(card.locator('.steps li').first())).toMatch(/^fbc \+[\d.]+ Keep the click id/);
   });
 
-  test('calls it an estimate', async () => {
+  it('calls it an estimate', async () => {
     const page = await preview.open('match-quality');
     expect(await textOf(page.locator('.lead'))).toMatch(/^An estimate from the parameters that came/);
   });

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { textOf, usePreview } from './preview.ts';
 
@@ -45,7 +45,7 @@ describeInBrowser('a page of another origin', () => {
     return page.locator('.list .name').allInnerTexts();
   }
 
-  test('sends its hits by the npm package @minimal-analytics/ga4', async () => {
+  it('sends its hits by the npm package @minimal-analytics/ga4', async () => {
     const { shop, look } = await openShop();
     await shop.evaluate(`
       window.minimalAnalytics = { analyticsEndpoint: '${preview.url}/g/collect' };
@@ -59,7 +59,7 @@ describeInBrowser('a page of another origin', () => {
     expect(payload).toMatch(/event_source_url\s+http:\/\/localhost:\d+\/blue-tee\?gclid=1/);
   });
 
-  test.each([
+  it.each([
     ['fetch', "fetch(url, { method: 'POST', mode: 'no-cors', credentials: 'include', keepalive: true })"],
     ['fetch with CORS', "fetch(url, { credentials: 'include' })"],
     ['sendBeacon', 'navigator.sendBeacon(url)'],
@@ -76,7 +76,7 @@ describeInBrowser('a page of another origin', () => {
     ).toMatch(/user-agent\s+Mozilla\/5\.0/);
   });
 
-  test('gets the cookies that the tag sets, and sends them with the next hit', async () => {
+  it('gets the cookies that the tag sets, and sends them with the next hit', async () => {
     const { shop, look } = await openShop();
     const landing = encodeURIComponent('https://shop.example.com/?fbclid=AbC');
     // Of the same site: browsers keep cookies of other sites only over https.
@@ -88,7 +88,7 @@ describeInBrowser('a page of another origin', () => {
     expect(await textOf(look.locator('.payload'))).toMatch(/user_data\.fbc\s+fb\.1\.\d+\.AbC\s+cookie _fbc/);
   });
 
-  test('cannot read or steer the preview', async () => {
+  it('cannot read or steer the preview', async () => {
     const { shop } = await openShop();
     const attempt = (init: string) =>
       shop.evaluate<string>(

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { textOf, usePreview } from './preview.ts';
 
 describeInBrowser('the tab "Send"', () => {
   const preview = usePreview();
 
-  test('sends a hit whose URL was pasted from another host, with cookies and headers', async () => {
+  it('sends a hit whose URL was pasted from another host, with cookies and headers', async () => {
     const page = await preview.open('send');
     await page.getByLabel('Method').selectOption('GET');
     await page
@@ -23,7 +23,7 @@ describeInBrowser('the tab "Send"', () => {
     );
   });
 
-  test('lets event data be processed without a client', async () => {
+  it('lets event data be processed without a client', async () => {
     const page = await preview.open('send');
     await page.getByLabel('Event data').check();
     await page
@@ -36,7 +36,7 @@ describeInBrowser('the tab "Send"', () => {
     expect(await textOf(page.locator('.payload'))).toMatch(/custom_data\.order_id\s+T-9/);
   });
 
-  test('says what is wrong with what was typed', async () => {
+  it('says what is wrong with what was typed', async () => {
     const page = await preview.open('send');
     await page.getByLabel('Event data').check();
     await page.getByLabel('Event data, as JSON').fill('[1]');
@@ -44,14 +44,14 @@ describeInBrowser('the tab "Send"', () => {
     await page.getByText('Expected event data as a JSON object, like {"event_name": "page_view"}.').waitFor();
   });
 
-  test('shows what the container says of a path that nobody claims', async () => {
+  it('shows what the container says of a path that nobody claims', async () => {
     const page = await preview.open('send');
     await page.getByLabel(/^URL/).fill('/nowhere');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('The container answered 400. No client claims POST /nowhere.').waitFor();
   });
 
-  test('starts from an earlier hit', async () => {
+  it('starts from an earlier hit', async () => {
     await preview.hit({ en: 'earlier', 'ep.a': 'b' }, { headers: { 'user-agent': 'Mozilla/5.0' } });
     const page = await preview.open('send');
     const option = await page.locator('option', { hasText: 'earlier' }).last().getAttribute('value');
@@ -60,7 +60,7 @@ describeInBrowser('the tab "Send"', () => {
     expect(await page.getByLabel(/^Headers/).inputValue()).toContain('user-agent: Mozilla/5.0');
   });
 
-  test('takes over an event from the tab "Events"', async () => {
+  it('takes over an event from the tab "Events"', async () => {
     await preview.hit({ en: 'taken_over' });
     const page = await preview.open();
     await page.getByRole('button', { name: 'Sent taken_over' }).click();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { textOf, usePreview } from './preview.ts';
 
@@ -6,7 +6,7 @@ import { textOf, usePreview } from './preview.ts';
 describeInBrowser('the walk in the README', () => {
   const preview = usePreview(() => []);
 
-  test('leads to a purchase that the server and the pixel have sent, and that counts once', async () => {
+  it('leads to a purchase that the server and the pixel have sent, and that counts once', async () => {
     const page = await preview.open();
     await page.getByRole('button', { name: 'Sent purchase Purchase' }).click();
     await page.getByText('Meta received 1 event.').waitFor();

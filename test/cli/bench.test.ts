@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sgtm, writeFiles } from './sgtm.ts';
 import { tagText } from './template.ts';
 
@@ -27,7 +27,7 @@ function rowsOf(text: string): unknown[] {
 }
 
 describe('sgtm bench', () => {
-  test('prints one JSON object per template and event', async () => {
+  it('prints one JSON object per template and event', async () => {
     const files = await writeFiles({
       'tag.tpl': TAG,
       'fields.json': FIELDS,
@@ -50,7 +50,7 @@ describe('sgtm bench', () => {
     ]);
   });
 
-  test('sets templates side by side, each with its ratio to the first', async () => {
+  it('sets templates side by side, each with its ratio to the first', async () => {
     const files = await writeFiles({ 'short.tpl': SHORT, 'long.tpl': LONG, 'event.json': {} });
     const { stdout, code } = await sgtm(
       'bench',
@@ -76,7 +76,7 @@ describe('sgtm bench', () => {
     });
   });
 
-  test('lets no event steer the terminal', async () => {
+  it('lets no event steer the terminal', async () => {
     const files = await writeFiles({
       'tag.tpl': tagText('data.gtmOnFailure();'),
       'event.json': { event_name: '\u001b[2Jclear' },
@@ -85,7 +85,7 @@ describe('sgtm bench', () => {
     expect(stdout.split('\n')[1]).toMatch(/^\[2Jclear /);
   });
 
-  test('takes the sample events if none are given', async () => {
+  it('takes the sample events if none are given', async () => {
     const files = await writeFiles({ 'tag.tpl': tagText('data.gtmOnFailure();') });
     const { stdout, code } = await sgtm('bench', files['tag.tpl'], '--json');
     const failure = 'It called gtmOnFailure without having sent anything.';
@@ -99,7 +99,7 @@ describe('sgtm bench', () => {
     });
   });
 
-  test('gives a template fields of its own', async () => {
+  it('gives a template fields of its own', async () => {
     const files = await writeFiles({
       'tag.tpl': TAG,
       'fields.json': FIELDS,
@@ -123,7 +123,7 @@ describe('sgtm bench', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     [
       'calls gtmOnFailure',
       tagText(
@@ -197,7 +197,7 @@ describe('sgtm bench refuses', () => {
     ['a call without a template', {}, [], "missing required argument 'template'"],
   ];
 
-  test.each(cases)('%s', async (_what, contents, args, message) => {
+  it.each(cases)('%s', async (_what, contents, args, message) => {
     const files: Record<string, string> = await writeFiles(contents);
     const { stdout, stderr, code } = await sgtm('bench', ...args.map(arg => files[arg] ?? arg));
     const text = Object.entries(files).reduce((all, [name, path]) => all.replaceAll(path, name), stderr);

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../build/project.ts';
 import { makeFolder } from '../folder.ts';
 import { sgtm } from './sgtm.ts';
 
 describe('sgtm build', () => {
-  test('writes the template, and says so', async () => {
+  it('writes the template, and says so', async () => {
     const project = makeFolder(PROJECT);
     expect(await sgtm('build', project)).toEqual({
       stdout: expect.stringMatching(/^Built \S+template\.tpl, \d+ characters\.\n$/),
@@ -20,7 +20,7 @@ describe('sgtm build', () => {
     });
   });
 
-  test('fails with --check where the template is not what the sources give, and shows the first such line', async () => {
+  it('fails with --check where the template is not what the sources give, and shows the first such line', async () => {
     const project = makeFolder(PROJECT);
     await sgtm('build', project);
     const long = 'x'.repeat(200);
@@ -35,7 +35,7 @@ describe('sgtm build', () => {
     ]);
   });
 
-  test('refuses a folder that is no project, and says what is missing', async () => {
+  it('refuses a folder that is no project, and says what is missing', async () => {
     const project = makeFolder({});
     expect(await sgtm('build', project)).toEqual({
       stdout: '',

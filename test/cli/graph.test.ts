@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { post, purchase } from '../graph/fixtures.ts';
 import { endSgtm, sgtm, spawnSgtm } from './sgtm.ts';
 
@@ -32,7 +32,7 @@ function send(
 }
 
 describe('sgtm graph', () => {
-  test('says where it runs, what came and what became of it, and ends when it is told to', async () => {
+  it('says where it runs, what came and what became of it, and ends when it is told to', async () => {
     const { url, next, stop } = await start();
     await fetch(`${url}/tr/?id=7&ev=Purchase&eid=order-42`);
     await fetch(`${url}/tr/`);
@@ -67,7 +67,7 @@ describe('sgtm graph', () => {
     expect(await stop()).toBe(0);
   });
 
-  test('takes the tokens and the limit that it is given', async () => {
+  it('takes the tokens and the limit that it is given', async () => {
     const { url, next } = await start('--token', 'TOKEN:7,8', '--token', 'OTHER', '--rate-limit', '3');
     const answers = [
       await send(url),
@@ -85,13 +85,13 @@ describe('sgtm graph', () => {
     );
   });
 
-  test('asks for the proof of the app secret', async () => {
+  it('asks for the proof of the app secret', async () => {
     const { url } = await start('--app-secret', 'secret');
 
     expect(await (await send(url)).text()).toContain('API calls from the server require an appsecret_proof');
   });
 
-  test('fails the same requests for the same seed', async () => {
+  it('fails the same requests for the same seed', async () => {
     const sequence = async (seed: string) => {
       const { url } = await start('--fail', '503:0.3,code2:0.2', '--seed', seed);
       const statuses: number[] = [];
@@ -105,7 +105,7 @@ describe('sgtm graph', () => {
     expect(await sequence('5')).not.toEqual(statuses);
   });
 
-  test('says that nothing was answered', async () => {
+  it('says that nothing was answered', async () => {
     const { url, next } = await start('--fail', 'reset:1');
     await expect(send(url)).rejects.toThrow();
 
@@ -114,7 +114,7 @@ describe('sgtm graph', () => {
 });
 
 describe('sgtm graph refuses', () => {
-  test.each([
+  it.each([
     [
       'a port that is none',
       ['--port', '70000'],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { type ContainerFlags, openContainer } from '../../harness/cli/open-container.ts';
 import { templateText } from '../container/config/template.ts';
 import { writeFiles } from './sgtm.ts';
@@ -46,7 +46,7 @@ async function openConfig() {
 const nothing = async () => undefined;
 
 describe('the tags of a configuration', () => {
-  test('are told with their templates and fields', async () => {
+  it('are told with their templates and fields', async () => {
     const { container, file } = await openConfig();
     expect(container.name).toBe(file);
     const parameters = [{ type: 'TEXT', name: 'value' }];
@@ -59,7 +59,7 @@ describe('the tags of a configuration', () => {
     ]);
   });
 
-  test('take other fields, one tag at a time, and save them with the configuration', async () => {
+  it('take other fields, one tag at a time, and save them with the configuration', async () => {
     const { container, file } = await openConfig();
     container.tags()[1]?.fields.replace({ value: 'new' });
     container.tags()[0]?.fields.replace({ value: 'newer' });
@@ -75,7 +75,7 @@ describe('the tags of a configuration', () => {
     });
   });
 
-  test('refuse fields that refer to no variable, and stay as they were', async () => {
+  it('refuse fields that refer to no variable, and stay as they were', async () => {
     const { container } = await openConfig();
     const fields = container.tags()[0]?.fields;
     expect(() => fields?.replace({ value: '{{None}}' })).toThrow('refers to {{None}}');
@@ -84,7 +84,7 @@ describe('the tags of a configuration', () => {
 });
 
 describe('the tags of an export', () => {
-  test('take other fields, but are not saved', async () => {
+  it('take other fields, but are not saved', async () => {
     const files = await writeFiles({ 'GTM.json': EXPORT });
     const container = await open({ container: files['GTM.json'] });
     const fields = container.tags()[0]?.fields;
@@ -96,7 +96,7 @@ describe('the tags of an export', () => {
 });
 
 describe('an export', () => {
-  test('has tags without files, and tells what does not run', async () => {
+  it('has tags without files, and tells what does not run', async () => {
     const version = { ...EXPORT.containerVersion, transformation: [{ name: 'Redact' }] };
     const files = await writeFiles({ 'GTM.json': { containerVersion: version } });
     const container = await open({ container: files['GTM.json'] });

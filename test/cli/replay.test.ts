@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { SYSTEM_CLOCK } from '../../harness/container/clocks.ts';
 import { startServer } from '../../harness/container/server.ts';
 import { createGraphApp } from '../../harness/graph/app.ts';
@@ -62,7 +62,7 @@ afterEach(() => void vi.unstubAllEnvs());
 describe('sgtm replay', () => {
   beforeEach(() => void vi.stubEnv('META_ACCESS_TOKEN', TOKEN));
 
-  test('sends rows, and says so', async () => {
+  it('sends rows, and says so', async () => {
     const { standIn, url } = await serve();
     const file = writeRows(rows(3));
     const summary = (rest: string) =>
@@ -80,7 +80,7 @@ describe('sgtm replay', () => {
     expect(standIn.ledger.totals).toEqual({ received: 3, merged: 0 });
   });
 
-  test('sends the files of a folder, and prints the summary as JSON', async () => {
+  it('sends the files of a folder, and prints the summary as JSON', async () => {
     const { url } = await serve();
     const folder = makeFolder();
     writeRows(rows(2), join(folder, 'a.ndjson'));
@@ -91,7 +91,7 @@ describe('sgtm replay', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.ndjson', 'b.json', 'replay.journal']);
   });
 
-  test('reports each row that Meta does not have, with its place, and exits with 1', async () => {
+  it('reports each row that Meta does not have, with its place, and exits with 1', async () => {
     const { url } = await serve();
     const file = writeRows([
       ...rows(2),
@@ -118,7 +118,7 @@ describe('sgtm replay', () => {
     ]);
   });
 
-  test('takes the token of each dataset, and shows none', async () => {
+  it('takes the token of each dataset, and shows none', async () => {
     const { standIn, url } = await serve();
     vi.stubEnv('META_ACCESS_TOKEN', 'wrong-secret');
     vi.stubEnv('META_ACCESS_TOKEN_7', TOKEN);
@@ -134,7 +134,7 @@ describe('sgtm replay', () => {
     expect(standIn.ledger.events().map(({ datasetId }) => datasetId)).toEqual(['7']);
   });
 
-  test('says what it would send, without a token', async () => {
+  it('says what it would send, without a token', async () => {
     vi.stubEnv('META_ACCESS_TOKEN', '');
     const file = writeRows(rows(1001));
     expect(await sgtm('replay', file, '--dry-run')).toEqual({
@@ -151,7 +151,7 @@ describe('sgtm replay', () => {
 describe('sgtm replay that is', () => {
   beforeEach(() => void vi.stubEnv('META_ACCESS_TOKEN', TOKEN));
 
-  test('killed sends nothing twice in the next run, but what was under way', async () => {
+  it('killed sends nothing twice in the next run, but what was under way', async () => {
     const { url, requests, waiting, release } = await serveSlowly(3);
     const file = writeRows(rows(8000));
     const { child, ended } = start(file, '--endpoint', url, '--concurrency', '2');
@@ -170,7 +170,7 @@ describe('sgtm replay that is', () => {
     expect(requests.flat().sort()).toEqual([...ids, ...underWay].sort());
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)(
+  it.each(['SIGINT', 'SIGTERM'] as const)(
     'told to stop by %s finishes the requests under way',
     async signal => {
       const { url, requests, waiting, release } = await serveSlowly(0);
@@ -199,7 +199,7 @@ describe('sgtm replay that is', () => {
 describe('sgtm replay refuses', () => {
   beforeEach(() => void vi.stubEnv('META_ACCESS_TOKEN', ''));
 
-  test.each([
+  it.each([
     [
       'to go without a token',
       [],
@@ -223,7 +223,7 @@ describe('sgtm replay refuses', () => {
     });
   });
 
-  test('rows that are not there, and a journal that is none', async () => {
+  it('rows that are not there, and a journal that is none', async () => {
     vi.stubEnv('META_ACCESS_TOKEN', TOKEN);
     const nowhere = await sgtm('replay', 'nowhere.ndjson');
     expect(nowhere).toMatchObject({

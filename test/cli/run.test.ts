@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sgtm, writeFiles } from './sgtm.ts';
 import { tagText } from './template.ts';
 
@@ -42,7 +42,7 @@ function lines(text: string): unknown[] {
 }
 
 describe('sgtm run', () => {
-  test('refuses a template for web containers, and says what runs it', async () => {
+  it('refuses a template for web containers, and says what runs it', async () => {
     const web = TAG.replace('JS_FOR_SERVER', 'JS_FOR_WEB_TEMPLATE').replace('SERVER_PERM', 'WEB_PERM');
     const files = await writeFiles({ 'web.tpl': web, 'event.json': EVENT });
     const { stderr, code } = await sgtm('run', files['web.tpl'], '--event', files['event.json']);
@@ -52,7 +52,7 @@ describe('sgtm run', () => {
     });
   });
 
-  test('prints one JSON object per event', async () => {
+  it('prints one JSON object per event', async () => {
     const files = await writeFiles({
       'tag.tpl': TAG,
       'fields.json': FIELDS,
@@ -88,7 +88,7 @@ describe('sgtm run', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['500', []],
     ['timeout', [[{ reason: 'timed_out' }]]],
     ['reset', [[{ reason: 'failed' }]]],
@@ -110,7 +110,7 @@ describe('sgtm run', () => {
     ]);
   });
 
-  test('lets no event steer the terminal', async () => {
+  it('lets no event steer the terminal', async () => {
     const files = await writeFiles({
       'tag.tpl': tagText('data.gtmOnSuccess();'),
       'event.json': { event_name: '\u001b[2J\u0007clear' },
@@ -119,7 +119,7 @@ describe('sgtm run', () => {
     expect(stdout).toBe('✓ [2Jclear → nothing sent\n');
   });
 
-  test('runs many events, one after the other', async () => {
+  it('runs many events, one after the other', async () => {
     const files = await writeFiles({
       'tag.tpl': TAG,
       'fields.json': FIELDS,
@@ -137,7 +137,7 @@ describe('sgtm run', () => {
     expect(lines(stdout).map(line => (line as { console: unknown[][] }).console[0]?.[1])).toEqual(['a', 'b']);
   });
 
-  test('reads a GA4 hit, with a body as a batch', async () => {
+  it('reads a GA4 hit, with a body as a batch', async () => {
     const files = await writeFiles({
       'tag.tpl': TAG,
       'fields.json': FIELDS,
@@ -160,7 +160,7 @@ describe('sgtm run', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['&richsstsse', true],
     ['', false],
   ])(
@@ -178,7 +178,7 @@ describe('sgtm run', () => {
     },
   );
 
-  test('says why a hit gives no event', async () => {
+  it('says why a hit gives no event', async () => {
     const files = await writeFiles({ 'tag.tpl': TAG });
     const { stdout, stderr, code } = await sgtm(
       'run',
@@ -190,7 +190,7 @@ describe('sgtm run', () => {
     expect(stderr).toContain('Event 1 of 1 has no name, so it was dropped.');
   });
 
-  test('tells people in a line what was sent and answered', async () => {
+  it('tells people in a line what was sent and answered', async () => {
     const files = await writeFiles({ 'tag.tpl': TAG, 'fields.json': FIELDS, 'event.json': EVENT });
     const { stdout } = await sgtm(
       'run',
@@ -203,7 +203,7 @@ describe('sgtm run', () => {
     expect(stdout).toBe('✓ page_view → POST api.example.com/in  200\n');
   });
 
-  test('shows an error of the template with its place in the file', async () => {
+  it('shows an error of the template with its place in the file', async () => {
     const files = await writeFiles({ 'tag.tpl': tagText('const a = 1;\na.b.c();'), 'event.json': EVENT });
     const { stdout, code } = await sgtm('run', files['tag.tpl'], '--event', files['event.json'], '--json');
     expect(code).toBe(0);
@@ -212,7 +212,7 @@ describe('sgtm run', () => {
     ]);
   });
 
-  test('denies what the template has no permission for', async () => {
+  it('denies what the template has no permission for', async () => {
     const files = await writeFiles({
       'tag.tpl': tagText("require('getCookieValues')('_fbp');"),
       'event.json': EVENT,
@@ -289,7 +289,7 @@ describe('sgtm run refuses', () => {
     ['an unknown option', { 'tag.tpl': TAG }, ['tag.tpl', '--nonsense'], "unknown option '--nonsense'"],
   ];
 
-  test.each(cases)('%s', async (_what, contents, args, message) => {
+  it.each(cases)('%s', async (_what, contents, args, message) => {
     const files: Record<string, string> = await writeFiles(contents);
     const { stdout, stderr, code } = await sgtm('run', ...args.map(arg => files[arg] ?? arg));
     const text = Object.entries(files).reduce((all, [name, path]) => all.replaceAll(path, name), stderr);

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildTemplate } from '../../harness/build/build.ts';
 import { PROJECT } from '../build/project.ts';
 import { templateText } from '../container/config/template.ts';
@@ -72,7 +72,7 @@ function writeConfig(config: unknown = CONFIG) {
 }
 
 describe('sgtm serve --config', () => {
-  test('keeps client ids in the cookie FPID where the configuration says so', async () => {
+  it('keeps client ids in the cookie FPID where the configuration says so', async () => {
     const files = await writeConfig({ ...CONFIG, ga4Client: { name: 'GA4', cookieManagement: 'server' } });
     const { url } = await serve('--config', files['sgtm.json']);
     const { headers } = await fetch(`${url}/g/collect?v=2&en=a&cid=1.1700000000`);
@@ -80,7 +80,7 @@ describe('sgtm serve --config', () => {
     expect([fpid, others]).toEqual([expect.stringMatching(/^FPID=FPID2\.2\..+\.1700000000;.*HttpOnly/i), []]);
   });
 
-  test('runs clients and tags, and tells at the end what became of all events', async () => {
+  it('runs clients and tags, and tells at the end what became of all events', async () => {
     const files = await writeConfig();
     const { url, output, stop } = await serve('--no-samples', '--config', files['sgtm.json']);
     expect((await fetch(`${url}/orders`)).status).toBe(202);
@@ -101,7 +101,7 @@ describe('sgtm serve --config', () => {
     );
   });
 
-  test('follows its files, and stays as it was where one has a fault', async () => {
+  it('follows its files, and stays as it was where one has a fault', async () => {
     const files = await writeConfig();
     const { url, output } = await serve('--no-samples', '--config', files['sgtm.json']);
     const hit = (name: string) => fetch(`${url}/g/collect?v=2&en=${name}`);
@@ -127,7 +127,7 @@ describe('sgtm serve --config', () => {
     await output('✓ third → nothing sent');
   });
 
-  test('finds a template that comes later', async () => {
+  it('finds a template that comes later', async () => {
     const files = await writeConfig();
     const { output } = await serve('--no-samples', '--config', files['sgtm.json']);
     const later = join(dirname(files['sgtm.json']), 'later.tpl');
@@ -140,7 +140,7 @@ describe('sgtm serve --config', () => {
 });
 
 describe('sgtm serve --log', () => {
-  test('prints all there is to know of an event, but no token', async () => {
+  it('prints all there is to know of an event, but no token', async () => {
     const files = await writeConfig();
     const { url, output } = await serve('--no-samples', '--config', files['sgtm.json'], '--log');
     await fetch(`${url}/g/collect?v=2&en=purchase&epn.value=9.5`);
@@ -176,7 +176,7 @@ describe('sgtm serve --log', () => {
 });
 
 describe('sgtm serve --json', () => {
-  test('prints one object per event, and a summary', async () => {
+  it('prints one object per event, and a summary', async () => {
     const files = await writeConfig();
     const { url, output, stop } = await serve('--no-samples', '--config', files['sgtm.json'], '--json');
     await fetch(`${url}/g/collect?v=2&en=purchase`);
@@ -238,7 +238,7 @@ require('sendHttpRequest')('https://graph.facebook.com/v26.0/1/events', {method:
 `;
 
 describe('sgtm serve --fail', () => {
-  test('accounts for every event, and keeps dead letters where --store says', async () => {
+  it('accounts for every event, and keeps dead letters where --store says', async () => {
     const files = await writeFiles({
       'tag.tpl': templateText('TAG', DEAD_LETTER, {
         send_http: { allowedUrls: 'any' },
@@ -293,7 +293,7 @@ describe('sgtm serve --container', () => {
     },
   };
 
-  test('runs an export, and lists what it cannot', async () => {
+  it('runs an export, and lists what it cannot', async () => {
     const files = await writeFiles({ 'GTM.json': EXPORT });
     const { url, output } = await serve('--no-samples', '--container', files['GTM.json']);
     expect((await output('Stop')).split('\n').slice(0, 3)).toEqual([
@@ -307,7 +307,7 @@ describe('sgtm serve --container', () => {
 });
 
 describe('sgtm serve refuses', () => {
-  test.each<[string, (folder: string) => string[], (folder: string) => string]>([
+  it.each<[string, (folder: string) => string[], (folder: string) => string]>([
     [
       'a configuration that is not there',
       folder => ['--config', `${folder}/none.json`],

@@ -1,10 +1,10 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serve } from './serving.ts';
 import { sgtm, writeFiles } from './sgtm.ts';
 import { tagText } from './template.ts';
 
 describe('sgtm serve', () => {
-  test('prints its address, runs the sample hits once, and tells what was sent and answered', async () => {
+  it('prints its address, runs the sample hits once, and tells what was sent and answered', async () => {
     const { url, output } = await serve();
     const printed = await output('Stop with');
     expect(printed).toContain(`runs at ${url}, with a stand-in for Meta.`);
@@ -17,7 +17,7 @@ describe('sgtm serve', () => {
     expect(printed.match(/200 events_received 1/g)).toHaveLength(4);
   });
 
-  test('answers hits of a browser, with its cookies and CORS headers', async () => {
+  it('answers hits of a browser, with its cookies and CORS headers', async () => {
     const { url, output } = await serve('--no-samples');
     const answer = await fetch(
       `${url}/g/collect?v=2&en=page_view&dl=https%3A%2F%2Fshop.example.com%2F%3Ffbclid%3DAbC`,
@@ -33,7 +33,7 @@ describe('sgtm serve', () => {
     );
   });
 
-  test('goes on after hits that are none', async () => {
+  it('goes on after hits that are none', async () => {
     const { url, output } = await serve('--no-samples');
     const statuses = [
       await fetch(`${url}/g/collect?v=2&ep.a=%E0%A4%A`),
@@ -49,7 +49,7 @@ describe('sgtm serve', () => {
     expect(printed).toContain('✓ scroll → scroll');
   });
 
-  test('runs the template and the fields it is given', async () => {
+  it('runs the template and the fields it is given', async () => {
     const files = await writeFiles({
       'tag.tpl': tagText("require('sendHttpRequest')(data.url).then(data.gtmOnSuccess);", {
         send_http: { allowedUrls: 'any' },
@@ -67,12 +67,12 @@ describe('sgtm serve', () => {
     expect(await output('page_view')).toContain('✓ page_view → GET api.example.com/in  200');
   });
 
-  test('ends with code 0 when it is told to stop', async () => {
+  it('ends with code 0 when it is told to stop', async () => {
     const { stop } = await serve('--no-samples');
     expect((await stop()).code).toBe(0);
   });
 
-  test('lets no sender steer the terminal', async () => {
+  it('lets no sender steer the terminal', async () => {
     const { url, output } = await serve('--no-samples');
     await fetch(`${url}/g/collect?v=2&en=%1b%5B2J%07clear%C2%9B`, { headers: { 'user-agent': 'x' } });
     expect(await output('clear')).toContain('✓ [2Jclear');
@@ -82,7 +82,7 @@ describe('sgtm serve', () => {
     expect(printed).not.toContain('\u001b');
   });
 
-  test('never shows the token', async () => {
+  it('never shows the token', async () => {
     const files = await writeFiles({ 'fields.json': { pixelId: '1', accessToken: 'very-secret' } });
     const { url, output } = await serve('--fields', files['fields.json']);
     await fetch(`${url}/g/collect?v=2&en=last_one&ip=1`, { headers: { 'user-agent': 'x' } });
@@ -91,7 +91,7 @@ describe('sgtm serve', () => {
 });
 
 describe('sgtm serve refuses', () => {
-  test('a port in use', async () => {
+  it('a port in use', async () => {
     const { url } = await serve('--no-samples');
     const port = new URL(url).port;
     expect(await sgtm('serve', '--port', port)).toEqual({
@@ -101,7 +101,7 @@ describe('sgtm serve refuses', () => {
     });
   });
 
-  test('a port that is none', async () => {
+  it('a port that is none', async () => {
     expect(await sgtm('serve', '--port', 'http')).toEqual({
       stdout: '',
       stderr: 'Expected a whole number from 0 to 65535 after --port, got http.\n',
@@ -109,7 +109,7 @@ describe('sgtm serve refuses', () => {
     });
   });
 
-  test('a port in the environment that is none', async () => {
+  it('a port in the environment that is none', async () => {
     vi.stubEnv('PORT', 'http');
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(await sgtm('serve')).toEqual({
@@ -119,7 +119,7 @@ describe('sgtm serve refuses', () => {
     });
   });
 
-  test('a template that is not there', async () => {
+  it('a template that is not there', async () => {
     expect(await sgtm('serve', '--template', 'nowhere.tpl')).toEqual({
       stdout: '',
       stderr: 'Cannot read the template from nowhere.tpl: there is no such file.\n',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeFolder } from '../folder.ts';
 import { templateText } from '../testing/scenarios.ts';
 import { sgtm } from './sgtm.ts';
@@ -27,7 +27,7 @@ async function report(...args: string[]): Promise<Report & { code: number | null
 }
 
 describe('sgtm test', () => {
-  test('passes templates whose scenarios pass', async () => {
+  it('passes templates whose scenarios pass', async () => {
     const folder = makeFolder({ 'good.tpl': GOOD });
     const { stdout, stderr, code } = await sgtm('test', folder);
     const file = join(folder, 'good.tpl');
@@ -42,7 +42,7 @@ describe('sgtm test', () => {
     expect([stderr, code]).toEqual(['', 0]);
   });
 
-  test('shares many files among threads, and tells of them in their order', async () => {
+  it('shares many files among threads, and tells of them in their order', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
     const texts = names.map((name, index): [string, string] => [`${name}.tpl`, index % 2 ? BAD : GOOD]);
     const { stdout, code } = await sgtm('test', makeFolder(Object.fromEntries(texts)));
@@ -55,18 +55,18 @@ describe('sgtm test', () => {
     ]);
   });
 
-  test('exits with 1 where a scenario fails', async () => {
+  it('exits with 1 where a scenario fails', async () => {
     const folder = makeFolder({ 'good.tpl': GOOD, 'bad.tpl': BAD });
     const { totals, code } = await report(folder);
     expect([totals, code]).toEqual([{ files: 2, scenarios: 4, passed: 3, failed: 1, skipped: 0 }, 1]);
   });
 
-  test('exits with 1 where a file is no template', async () => {
+  it('exits with 1 where a file is no template', async () => {
     const folder = makeFolder({ 'none.tpl': 'Hello.' });
     expect((await report(folder)).code).toBe(1);
   });
 
-  test('exits with 2 and one sentence where there is nothing to test', async () => {
+  it('exits with 2 and one sentence where there is nothing to test', async () => {
     const { stdout, stderr, code } = await sgtm('test', 'no/such.tpl');
     expect([stdout, stderr, code]).toEqual([
       '',
@@ -75,31 +75,31 @@ describe('sgtm test', () => {
     ]);
   });
 
-  test('refuses reporters that it does not have', async () => {
+  it('refuses reporters that it does not have', async () => {
     const { stderr, code } = await sgtm('test', 'x.tpl', '--reporter', 'tap');
     expect(stderr).toContain("argument 'tap' is invalid. Allowed choices are pretty, json, junit, github.");
     expect(code).toBe(2);
   });
 
-  test('runs the scenarios that --filter names', async () => {
+  it('runs the scenarios that --filter names', async () => {
     const folder = makeFolder({ 'good.tpl': GOOD, 'bad.tpl': BAD });
     const { totals, code } = await report(folder, '--filter', 'Nothing');
     expect([totals, code]).toEqual([{ files: 2, scenarios: 4, passed: 1, failed: 0, skipped: 3 }, 0]);
   });
 
-  test('stops at the first failure with --bail', async () => {
+  it('stops at the first failure with --bail', async () => {
     const folder = makeFolder({ 'good.tpl': GOOD, 'bad.tpl': BAD });
     const { totals } = await report(folder, '--bail');
     expect(totals).toEqual({ files: 1, scenarios: 2, passed: 0, failed: 1, skipped: 1 });
   });
 
-  test('asks for no permissions with --strict-permissions off', async () => {
+  it('asks for no permissions with --strict-permissions off', async () => {
     const folder = makeFolder({ 'bad.tpl': BAD });
     const { totals } = await report(folder, '--strict-permissions', 'off');
     expect(totals).toEqual({ files: 1, scenarios: 2, passed: 2, failed: 0, skipped: 0 });
   });
 
-  test('shows the coverage and writes it for other tools with --coverage', async () => {
+  it('shows the coverage and writes it for other tools with --coverage', async () => {
     const folder = makeFolder({ 'good.tpl': GOOD });
     const { stdout } = await run(folder, ['test', 'good.tpl', '--coverage', '--filter', 'nothing']);
     expect(stdout.split('\n').slice(-3)).toEqual([
@@ -112,14 +112,14 @@ describe('sgtm test', () => {
     );
   });
 
-  test('keeps the coverage out of reports for machines', async () => {
+  it('keeps the coverage out of reports for machines', async () => {
     const folder = makeFolder({ 'good.tpl': GOOD });
     const { stdout, stderr } = await run(folder, ['test', 'good.tpl', '--coverage', '--reporter', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ totals: { passed: 2 } });
     expect(stderr).toContain('good.tpl  100.0 %');
   });
 
-  test('runs a file again when it is written with --watch', async () => {
+  it('runs a file again when it is written with --watch', async () => {
     const folder = makeFolder({ 'good.tpl': GOOD, 'a.tpl': GOOD });
     const env = { ...process.env, NO_COLOR: '1' };
     const child = spawn(process.execPath, [resolve('dist/bin.js'), 'test', '.', '--watch'], {

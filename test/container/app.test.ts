@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import type { ContainerAnswer } from '../../harness/container/answer.ts';
 import { type ContainerOptions, createContainerApp } from '../../harness/container/app.ts';
 import type { Hit } from '../../harness/container/hit.ts';
@@ -338,7 +338,7 @@ describe('a body of 2 MB', () => {
   });
 });
 
-it('survives a browser that goes away in the middle of its hit', async () => {
+test('survives a browser that goes away in the middle of its hit', async () => {
   const { url, hits, errors } = await serve();
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.write('POST /g/collect HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\nen=half', () =>

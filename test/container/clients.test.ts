@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createAccount } from '../../harness/container/account.ts';
 import type { ClientRun } from '../../harness/container/clients.ts';
 import type { Hit } from '../../harness/container/hit.ts';
@@ -153,7 +153,7 @@ describe('a template client', () => {
   });
 });
 
-it('ends a tag that runs the container for its own event without end', async () => {
+test('ends a tag that runs the container for its own event without end', async () => {
   const account = createAccount();
   const container = makeContainer(
     { tags: [TAG] },

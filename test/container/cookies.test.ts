@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { formatSetCookie } from '../../harness/container/cookies.ts';
 import { makeRequest } from './request.ts';
 
@@ -6,11 +6,11 @@ function format(options: Record<string, unknown>, headers: Record<string, string
   return formatSetCookie({ name: '_fbp', value: 'fb.1.2.3', options }, makeRequest({ url: '/', headers }));
 }
 
-it('writes a cookie without options for the host and the session', () => {
+test('writes a cookie without options for the host and the session', () => {
   expect(format({})).toBe('_fbp=fb.1.2.3');
 });
 
-it('writes every option', () => {
+test('writes every option', () => {
   const options = {
     domain: 'example.org',
     path: '/',
@@ -24,13 +24,13 @@ it('writes every option', () => {
   );
 });
 
-it('writes expires, unless max-age is there too', () => {
+test('writes expires, unless max-age is there too', () => {
   const expires = 'Wed, 21 Oct 2026 07:28:00 GMT';
   expect(format({ expires })).toBe(`_fbp=fb.1.2.3; Expires=${expires}`);
   expect(format({ expires, 'max-age': 0 })).toBe('_fbp=fb.1.2.3; Max-Age=0');
 });
 
-it('leaves out options that are off, unknown or of the wrong type', () => {
+test('leaves out options that are off, unknown or of the wrong type', () => {
   expect(
     format({ secure: false, httpOnly: undefined, sameSite: 'sometimes', path: {}, HttpOnly: true }),
   ).toBe('_fbp=fb.1.2.3');

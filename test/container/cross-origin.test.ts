@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createContainerApp } from '../../harness/container/app.ts';
 import { type RunningServer, startServer } from '../../harness/container/server.ts';
 import { createResponse } from '../../harness/sandbox/defaults.ts';
@@ -77,7 +77,7 @@ function mayRead({ headers }: Response): boolean {
   );
 }
 
-it.each<[string, PageRequest, number, string[]]>([
+test.each<[string, PageRequest, number, string[]]>([
   ['a GET', { path: '/g/collect?v=2&en=a' }, 200, ['a']],
   ['a POST without body', { path: '/g/collect?v=2&en=a', method: 'POST' }, 200, ['a']],
   ['a batch', { path: '/x/g/collect?v=2', method: 'POST', body: 'en=a\r\nen=b' }, 200, ['a', 'b']],
@@ -115,7 +115,7 @@ it.each<[string, PageRequest, number, string[]]>([
   expect(names).toEqual(events);
 });
 
-it.each<[string, PageRequest, string]>([
+test.each<[string, PageRequest, string]>([
   ['write by a method that no client claims', { path: '/g/collect', method: 'PUT' }, 'not sent'],
   ['read what no client claims', { path: '/other' }, 'not readable'],
   ['read whether the server is healthy', { path: '/healthz' }, 'not readable'],
@@ -123,7 +123,7 @@ it.each<[string, PageRequest, string]>([
   expect(await fetchFromPage(request)).toBe(outcome);
 });
 
-it('takes a beacon, which sends cookies and a Blob, and an image, which sends no origin', async () => {
+test('takes a beacon, which sends cookies and a Blob, and an image, which sends no origin', async () => {
   names = [];
   const beacon = await fetch(`${server.url}/g/collect?v=2`, {
     method: 'POST',
@@ -136,7 +136,7 @@ it('takes a beacon, which sends cookies and a Blob, and an image, which sends no
   expect([beacon.status, image.status, names]).toEqual([200, 200, ['beacon', 'image']]);
 });
 
-it('takes a hit from a page without an origin of its own', async () => {
+test('takes a hit from a page without an origin of its own', async () => {
   const answer = await fetch(`${server.url}/g/collect?en=a`, { headers: { origin: 'null' } });
   expect(answer.headers.get('access-control-allow-origin')).toBe('null');
 });

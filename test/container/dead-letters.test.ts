@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { createAccount } from '../../harness/container/account.ts';
 import { makeContainer, makeHit, makePipeline } from './containers.ts';
 
@@ -22,7 +22,7 @@ async function fateOf(...code: string[]) {
 const sendThen = (store: string) =>
   `require('sendHttpRequest')('https://x.test').then(null, function() { ${store}.then(data.gtmOnFailure, data.gtmOnFailure); });`;
 
-it.each([
+test.each([
   ['a row of BigQuery', `require('BigQuery').insert(${TABLE}, [{dataset: '1', event: '{}'}])`],
   [
     'a document of Firestore',
@@ -32,7 +32,7 @@ it.each([
   expect(await fateOf(sendThen(store))).toEqual({ failed: {}, deadLettered: { timed_out: 1 } });
 });
 
-it.each([
+test.each([
   ['a row of a log', `require('BigQuery').insert(${TABLE}, [{step: 'failed'}])`],
   [
     'nothing, since that failed too',
@@ -42,7 +42,7 @@ it.each([
   expect(await fateOf(sendThen(store))).toEqual({ failed: { timed_out: 1 }, deadLettered: {} });
 });
 
-it('lets templates read, query and change Firestore as ever', async () => {
+test('lets templates read, query and change Firestore as ever', async () => {
   const code = `
 const Firestore = require('Firestore');
 const options = {projectId: 'p'};

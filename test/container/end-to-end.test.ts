@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createContainerApp } from '../../harness/container/app.ts';
 import { createTagContainer } from '../../harness/container/config/container.ts';
 import { createPipeline } from '../../harness/container/pipeline.ts';
@@ -65,7 +65,7 @@ function sentBody(run: EventRun | undefined): unknown {
 }
 
 describe('a GA4 hit through container, tag and stand-in', () => {
-  test('sends the purchase of a batched POST with the right hashes and event_id', async () => {
+  it('sends the purchase of a batched POST with the right hashes and event_id', async () => {
     const { url, runs } = await startContainer();
     const [shared = '', purchaseLine] = pathOf(
       sampleRequest('purchase_user_provided_data_2025_02').url,
@@ -126,7 +126,7 @@ describe('a GA4 hit through container, tag and stand-in', () => {
     });
   });
 
-  test('runs the tag once for each event of a batch, and gives the browser the cookie of the click', async () => {
+  it('runs the tag once for each event of a batch, and gives the browser the cookie of the click', async () => {
     const { url, runs } = await startContainer();
     const batched = sampleRequest('batched_post_own');
     const answer = await fetch(url + pathOf(batched.url), {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { createContainerApp } from '../../harness/container/app.ts';
 import { type RunningServer, startServer } from '../../harness/container/server.ts';
 import { createResponse } from '../../harness/sandbox/defaults.ts';
@@ -58,7 +58,7 @@ describe('a malformed request', () => {
   });
 });
 
-it('goes on serving after 10,000 malformed requests, and takes none for an event', async () => {
+test('goes on serving after 10,000 malformed requests, and takes none for an event', async () => {
   names = [];
   const all = Array.from({ length: 10_000 }, (_, index) => MALFORMED[index % MALFORMED.length]);
   const refused: unknown[] = [];
@@ -74,7 +74,7 @@ it('goes on serving after 10,000 malformed requests, and takes none for an event
   expect(names).toEqual(['page_view']);
 }, 60_000);
 
-it('goes on serving while a thousand connections say nothing', async () => {
+test('goes on serving while a thousand connections say nothing', async () => {
   names = [];
   const idle = Array.from({ length: 1000 }, () => sendRaw(server.url, 'GET /g/collect'));
   expect((await fetch(`${server.url}/g/collect?en=page_view`)).status).toBe(200);

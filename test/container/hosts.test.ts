@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createHostCheck } from '../../harness/container/hosts.ts';
 
 const LOCAL = ['localhost', 'LOCALHOST:8080', '127.0.0.1', '127.0.0.1:8080', '[::1]', '[::1]:8080'];
@@ -31,6 +31,6 @@ describe('on the loopback interface', () => {
   });
 });
 
-it.each(['0.0.0.0', '::', '192.0.2.1'])('at %s everybody is let in', address => {
+test.each(['0.0.0.0', '::', '192.0.2.1'])('at %s everybody is let in', address => {
   expect([...LOCAL, ...FOREIGN].every(createHostCheck(address, []))).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { createAccount } from '../../harness/container/account.ts';
 import { SYSTEM_CLOCK } from '../../harness/container/clocks.ts';
 import { createTagContainer } from '../../harness/container/config/container.ts';
@@ -48,7 +48,7 @@ function makeHit(events: Hit['events'], rest: Partial<Hit> = {}): Hit {
   return { request, events, dropped: [], cookies: [], preview: undefined, ...rest };
 }
 
-it('runs the tag on one event after the other, with one storage for all', async () => {
+test('runs the tag on one event after the other, with one storage for all', async () => {
   const { processEvents, logs } = createTestPipeline();
   await processEvents(makeHit([{ event_name: 'a' }, { event_name: 'b' }]));
   await processEvents(makeHit([{ event_name: 'c' }]));
@@ -59,7 +59,7 @@ it('runs the tag on one event after the other, with one storage for all', async 
   ]);
 });
 
-it('hands the browser the pixels that the tag queued, if the browser reads them', async () => {
+test('hands the browser the pixels that the tag queued, if the browser reads them', async () => {
   const code = "require('sendPixelFromBrowser')('https://px.example.com/');";
   const pixelTag = loadCode(code, { name: 'Pixel tag', kind: 'tag', permissions: 'unrestricted' });
   const { processEvents } = createTestPipeline({
@@ -73,7 +73,7 @@ it('hands the browser the pixels that the tag queued, if the browser reads them'
   expect(await pixelsFor(false)).toEqual([]);
 });
 
-it('previews the hits of a preview session, or all', async () => {
+test('previews the hits of a preview session, or all', async () => {
   const session = { environment: 'env-5', auth: 'auth', token: 'token' };
   const { processEvents, logs } = createTestPipeline();
   await processEvents(makeHit([{}], { preview: session }));
@@ -87,7 +87,7 @@ it('previews the hits of a preview session, or all', async () => {
   ]);
 });
 
-it('accounts for every event of a run with failures', async () => {
+test('accounts for every event of a run with failures', async () => {
   const account = createAccount();
   const deeds: (() => Promise<HttpAnswer>)[] = [
     async () => ({ statusCode: 200, headers: {}, body: undefined }),
@@ -112,7 +112,7 @@ it('accounts for every event of a run with failures', async () => {
   });
 });
 
-it('accounts for events of a hit that it gave up', async () => {
+test('accounts for events of a hit that it gave up', async () => {
   const account = createAccount();
   const { processEvents } = createTestPipeline({
     account,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readPreview } from '../../harness/container/preview.ts';
 import { UserError } from '../../harness/user-error.ts';
 
@@ -6,24 +6,24 @@ const SESSION = { environment: 'env-5', auth: 'AAAAAAAAAAAAAAAAAAAAAA', token: '
 const HEADER = 'ZW52LTV8QUFBQUFBQUFBQUFBQUFBQUFBQUFBQXwwMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1';
 const COOKIES = `a=b; gtm_auth=${SESSION.auth}; gtm_debug=${SESSION.token}; gtm_preview=${SESSION.environment}`;
 
-it('reads a preview session from its header, before any cookies', () => {
+test('reads a preview session from its header, before any cookies', () => {
   expect(readPreview({ headers: { 'x-gtm-server-preview': HEADER } })).toEqual(SESSION);
   const headers = { 'x-gtm-server-preview': HEADER, cookie: COOKIES.replace('env-5', 'env-6') };
   expect(readPreview({ headers })).toEqual(SESSION);
 });
 
-it('reads a preview session from its cookies', () => {
+test('reads a preview session from its cookies', () => {
   expect(readPreview({ headers: { cookie: COOKIES } })).toEqual(SESSION);
 });
 
-it.each(['', 'a=b', 'gtm_auth=x; gtm_preview=env-5', COOKIES.replace('gtm_debug', 'xgtm_debug')])(
+test.each(['', 'a=b', 'gtm_auth=x; gtm_preview=env-5', COOKIES.replace('gtm_debug', 'xgtm_debug')])(
   'finds none in the cookies "%s"',
   cookie => {
     expect(readPreview({ headers: { cookie } })).toBeUndefined();
   },
 );
 
-it.each([
+test.each([
   ['env-5|auth', 2],
   ['env-5|auth|token|more', 4],
   ['env-5||token', 2],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { makeContainer, makeHit, makePipeline } from './containers.ts';
 
 const LOG = "require('logToConsole')(data.text); data.gtmOnSuccess();";
@@ -180,7 +180,7 @@ describe('variables', () => {
   });
 });
 
-it('tells templates the container and the client', async () => {
+test('tells templates the container and the client', async () => {
   const container = makeContainer(
     { containerId: 'GTM-A', version: '7', tags: [{ name: 'A', template: 'tag', triggers: EVERY }] },
     {
@@ -200,7 +200,7 @@ it('tells templates the container and the client', async () => {
   expect(events[0]?.runs[0]?.console).toEqual([[version, 'GA4', true]]);
 });
 
-it('gives each template a storage of its own, which all tags of it share over requests', async () => {
+test('gives each template a storage of its own, which all tags of it share over requests', async () => {
   const code =
     "const storage = require('templateDataStorage'); require('logToConsole')(storage.getItemCopy('last')); storage.setItemCopy('last', data.text); data.gtmOnSuccess();";
   const tag = (name: string, template: string) => ({
@@ -222,7 +222,7 @@ it('gives each template a storage of its own, which all tags of it share over re
   ]);
 });
 
-it('keeps Firestore for all requests', async () => {
+test('keeps Firestore for all requests', async () => {
   const write = "require('Firestore').write('a/b', {n: 1}, {projectId: 'p'}).then(data.gtmOnSuccess);";
   const read =
     "require('Firestore').read('a/b', {projectId: 'p'}).then(function(doc) { require('logToConsole')(doc.data); data.gtmOnSuccess(); });";

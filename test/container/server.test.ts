@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import { Hono } from 'hono';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import type { ContainerApp } from '../../harness/container/app.ts';
 import { startServer } from '../../harness/container/server.ts';
 import { sendRaw, statusOf } from './raw.ts';
@@ -21,7 +21,7 @@ function slowApp() {
   return { app, started: once(gate, 'start'), finish: () => gate.emit('finish') };
 }
 
-it('listens on this machine only, and says where', async () => {
+test('listens on this machine only, and says where', async () => {
   const server = await startServer(new Hono(), { port: 0 });
   expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect((await fetch(server.url)).status).toBe(404);
@@ -29,7 +29,7 @@ it('listens on this machine only, and says where', async () => {
   await expect(fetch(server.url)).rejects.toThrow();
 });
 
-it('finishes what it has begun before it closes', async () => {
+test('finishes what it has begun before it closes', async () => {
   const { app, started, finish } = slowApp();
   const server = await startServer(app, { port: 0 });
   const answer = fetch(server.url).then(response => response.text());
@@ -40,7 +40,7 @@ it('finishes what it has begun before it closes', async () => {
   await closed;
 });
 
-it('finishes what it has begun even if the browser has left', async () => {
+test('finishes what it has begun even if the browser has left', async () => {
   const { app, started, finish } = slowApp();
   const server = await startServer(app, { port: 0 });
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
@@ -58,7 +58,7 @@ it('finishes what it has begun even if the browser has left', async () => {
   await closing;
 });
 
-it('closes after 5 s whatever is still under way', async () => {
+test('closes after 5 s whatever is still under way', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { app, started } = slowApp();
   const server = await startServer(app, { port: 0 });
@@ -71,7 +71,7 @@ it('closes after 5 s whatever is still under way', async () => {
   await failed;
 });
 
-it('says in one sentence that a port is in use', async () => {
+test('says in one sentence that a port is in use', async () => {
   const server = await startServer(new Hono(), { port: 0 });
   const port = Number(new URL(server.url).port);
   await expect(startServer(new Hono(), { port })).rejects.toThrow(
@@ -80,7 +80,7 @@ it('says in one sentence that a port is in use', async () => {
   await server.close();
 });
 
-it('says in one sentence that an address is not of this machine', async () => {
+test('says in one sentence that an address is not of this machine', async () => {
   await expect(startServer(new Hono(), { port: 0, host: '192.0.2.1' })).rejects.toThrow(
     'Cannot listen on 192.0.2.1, port 0: this machine does not have that address. Choose 127.0.0.1.',
   );
@@ -127,7 +127,7 @@ describe('a request that takes too long', () => {
   });
 });
 
-it('answers headers over 16 kB with 431', async () => {
+test('answers headers over 16 kB with 431', async () => {
   const server = await startServer(new Hono(), { port: 0 });
   const ask = (size: number) =>
     sendRaw(

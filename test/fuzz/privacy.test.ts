@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ADDRESS, type EventInput, FIELDS, type FieldInput, runTag } from '../src/tag.ts';
 import { fuzz, UNHURRIED } from './fuzz.ts';
 import { fields } from './tag-input.ts';
@@ -81,7 +81,7 @@ function tables(store: object): unknown[] {
 }
 
 describe('customer information', () => {
-  test.each(PLACES.map((place, index) => [index, place] as const))(
+  it.each(PLACES.map((place, index) => [index, place] as const))(
     'never leaves raw, in requests, logs, cookies or tables, from place %d',
     async (index, place) => {
       const remembering = fc.record({
@@ -101,7 +101,7 @@ describe('customer information', () => {
     UNHURRIED,
   );
 
-  test(
+  it(
     'never leaves raw, whatever the fields hold',
     async () => {
       const place = PLACES[0] as (who: Customer) => EventInput;

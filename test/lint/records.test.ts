@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { recordsOf } from '../../harness/lint/records.ts';
 
-it('recordsOf keeps the objects of a list', () => {
+test('recordsOf keeps the objects of a list', () => {
   expect(recordsOf([{ a: 1 }, null, [], 'b', {}])).toEqual([{ a: 1 }, {}]);
   expect([recordsOf({}), recordsOf(undefined), recordsOf('a')]).toEqual([[], [], []]);
 });

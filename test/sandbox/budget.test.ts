@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BudgetError } from '../../harness/sandbox/errors.ts';
 import { measured } from './evaluate.ts';
 
@@ -19,11 +19,11 @@ const STEPS: readonly [code: string, steps: number][] = [
 ];
 
 describe('steps', () => {
-  test.each(STEPS)('%s', (code, steps) => {
+  it.each(STEPS)('%s', (code, steps) => {
     expect(measured(code).run.steps).toBe(steps);
   });
 
-  test('of a loop grow with its turns alone', () => {
+  it('of a loop grow with its turns alone', () => {
     const loop = (turns: number) =>
       measured(`let s = 0; for (let i = 0; i < ${turns}; i++) { s += i; }`).run.steps;
     expect(loop(200) - loop(100)).toBe(loop(300) - loop(200));
@@ -48,11 +48,11 @@ describe('the budget', () => {
     ],
   ];
 
-  test.each(stopped)('stops %s', (_what, code) => {
+  it.each(stopped)('stops %s', (_what, code) => {
     expect(() => measured(code, undefined, { steps: 1_000_000 })).toThrow(BudgetError);
   });
 
-  test('says what ran out', () => {
+  it('says what ran out', () => {
     expect(() => measured('while (true) {}', undefined, { steps: 100 })).toThrow(
       'The run took more than 100 steps.',
     );
@@ -63,7 +63,7 @@ describe('the budget', () => {
 });
 
 describe('line counters', () => {
-  test('count how often each line is reached', () => {
+  it('count how often each line is reached', () => {
     const { run } = measured(
       'let s = 0;\nfor (let i = 0; i < 3; i++) {\n  s += i;\n}\nif (s > 9) {\n  s = 0;\n}\nreturn s;',
     );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 
 /** Google's words for what goes wrong (sgtm-sandbox.md, 4). */
@@ -39,11 +39,11 @@ const ERRORS: readonly [what: string, code: string, message: string][] = [
 ];
 
 describe('errors', () => {
-  test.each(ERRORS)('name %s', (_what, code, message) => {
+  it.each(ERRORS)('name %s', (_what, code, message) => {
     expect(() => evaluate(code)).toThrow(expect.objectContaining({ message }));
   });
 
-  test('say where they happened', () => {
+  it('say where they happened', () => {
     const code = 'const a = {};\nconst f = () => {\n  return a.b.c;\n};\nf();';
     expect(() => evaluate(code)).toThrow(expect.objectContaining({ position: { line: 3, column: 9 } }));
   });

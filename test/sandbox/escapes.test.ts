@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createEnvironment } from '../../harness/sandbox/defaults.ts';
 import { TemplateError, TemplateSyntaxError } from '../../harness/sandbox/errors.ts';
 import { loadCode, type RunResult, runTemplate } from '../../harness/sandbox/run.ts';
@@ -254,7 +254,7 @@ describe('a template does not get out by', () => {
     expect(([] as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  test.each(TRICKS)('%s', async (_trick, code, end) => {
+  it.each(TRICKS)('%s', async (_trick, code, end) => {
     if (end === 'refused') {
       expect(() => tryTrick(code)).toThrow(TemplateSyntaxError);
       return;
@@ -268,7 +268,7 @@ describe('a template does not get out by', () => {
     }
   });
 
-  test('at least forty known tricks', () => {
+  it('at least forty known tricks', () => {
     expect(TRICKS.length).toBeGreaterThanOrEqual(40);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 
 /** What released templates use (sgtm-sandbox.md, section 8, first row): code and what it returns. */
@@ -112,55 +112,55 @@ const TOLERATED: readonly [feature: string, code: string, value: unknown][] = [
 ];
 
 describe('the language', () => {
-  test.each(ALLOWED)('has %s', (_feature, code, value) => {
+  it.each(ALLOWED)('has %s', (_feature, code, value) => {
     expect(evaluate(code)).toEqual(value);
   });
 
-  test.each(TOLERATED)('tolerates %s', (_feature, code, value) => {
+  it.each(TOLERATED)('tolerates %s', (_feature, code, value) => {
     expect(evaluate(code)).toEqual(value);
   });
 });
 
 describe('variables', () => {
-  test('of a loop are new in each turn for the functions that keep them', () => {
+  it('of a loop are new in each turn for the functions that keep them', () => {
     const code =
       'const f = []; for (let i = 0; i < 3; i++) { const j = i * 2; f.push(() => i + j); } return f.map(g => g());';
     expect(evaluate(code)).toEqual([0, 3, 6]);
   });
 
-  test('declared by var are shared by all turns of a loop', () => {
+  it('declared by var are shared by all turns of a loop', () => {
     expect(
       evaluate('const f = []; for (var i = 0; i < 3; i++) { f.push(() => i); } return f.map(g => g());'),
     ).toEqual([3, 3, 3]);
   });
 
-  test('of for-of and while bodies are kept apart too', () => {
+  it('of for-of and while bodies are kept apart too', () => {
     const code = `const f = []; for (const x of ['a', 'b']) { f.push(() => x); }
       let n = 0; while (n < 2) { const m = n; f.push(() => m); n++; } return f.map(g => g());`;
     expect(evaluate(code)).toEqual(['a', 'b', 0, 1]);
   });
 
-  test('without a value start undefined in each turn', () => {
+  it('without a value start undefined in each turn', () => {
     expect(
       evaluate('const r = []; for (let i = 0; i < 2; i++) { let x; r.push(x); x = 1; } return r;'),
     ).toEqual([undefined, undefined]);
   });
 
-  test('of an outer function are shared by its inner functions', () => {
+  it('of an outer function are shared by its inner functions', () => {
     const code =
       'const make = () => { let n = 0; return {up: () => { n++; return n; }, get: () => n}; }; const a = make(); const b = make(); a.up(); a.up(); b.up(); return [a.get(), b.get()];';
     expect(evaluate(code)).toEqual([2, 1]);
   });
 
-  test('in a block hide those outside it', () => {
+  it('in a block hide those outside it', () => {
     expect(evaluate('let a = 1; { let a = 2; a = 3; } return a;')).toBe(1);
   });
 
-  test('that are constant silently keep their value', () => {
+  it('that are constant silently keep their value', () => {
     expect(evaluate('const a = 1; a = 2; return a;')).toBe(1);
   });
 
-  test('are undefined before their line is reached', () => {
+  it('are undefined before their line is reached', () => {
     expect(evaluate('const f = () => a; const before = f(); const a = 1; return [before, f()];')).toEqual([
       undefined,
       1,
@@ -169,13 +169,13 @@ describe('variables', () => {
 });
 
 describe('objects', () => {
-  test('keep integer-looking keys in the order of insertion', () => {
+  it('keep integer-looking keys in the order of insertion', () => {
     const code =
       "const o = {b: 1}; o[2] = 'x'; o[1] = 'y'; const k = []; for (const x in o) { k.push(x); } return k;";
     expect(evaluate(code)).toEqual(['b', '2', '1']);
   });
 
-  test('have no prototype to read', () => {
+  it('have no prototype to read', () => {
     const code =
       "const o = {}; return [o.constructor, o.toString, o['__proto__'], o.hasOwnProperty, [].map, 'a'.trim, (() => 1).call];";
     expect(evaluate(code)).toEqual([
@@ -189,13 +189,13 @@ describe('objects', () => {
     ]);
   });
 
-  test('take __proto__ as a key like any other', () => {
+  it('take __proto__ as a key like any other', () => {
     const code =
       "const o = {}; o['__proto__'] = {hidden: 1}; return [o.hidden, o['__proto__'].hidden, o.hasOwnProperty('__proto__')];";
     expect(evaluate(code)).toEqual([undefined, 1, true]);
   });
 
-  test('have toString and hasOwnProperty when called', () => {
+  it('have toString and hasOwnProperty when called', () => {
     expect(
       evaluate(
         "const o = {a: undefined}; return [o.toString(), o.hasOwnProperty('a'), o.hasOwnProperty('b')];",
@@ -203,7 +203,7 @@ describe('objects', () => {
     ).toEqual(['[object Object]', true, false]);
   });
 
-  test('call functions kept as properties, ahead of the library', () => {
+  it('call functions kept as properties, ahead of the library', () => {
     expect(
       evaluate(
         "const o = {toString: () => 'mine', f: a => a * 2}; return [o.toString(), o.f(4), o['f'](5)];",
@@ -211,7 +211,7 @@ describe('objects', () => {
     ).toEqual(['mine', 8, 10]);
   });
 
-  test('become text like in JavaScript', () => {
+  it('become text like in JavaScript', () => {
     expect(evaluate("return ['' + {}, '' + [1, [2, null]], '' + null, '' + function name() {}];")).toEqual([
       '[object Object]',
       '1,2,',
@@ -220,7 +220,7 @@ describe('objects', () => {
     ]);
   });
 
-  test('are equal only to themselves', () => {
+  it('are equal only to themselves', () => {
     expect(evaluate("const o = {}; return [o === o, o == o, {} == {}, [1] == 1, [] == ''];")).toEqual([
       true,
       true,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createVirtualClock } from '../../harness/sandbox/defaults.ts';
 import { BudgetError, TemplateError } from '../../harness/sandbox/errors.ts';
 import { EventLoop } from '../../harness/sandbox/loop.ts';
@@ -93,7 +93,7 @@ describe('EventLoop.perform', () => {
   });
 });
 
-it('EventLoop.drain asks once what was watched', async () => {
+test('EventLoop.drain asks once what was watched', async () => {
   const { loop, errors } = createLoop();
   loop.watch(() => 'unnoticed');
   await loop.drain();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createEnvironment } from '../../harness/sandbox/defaults.ts';
 import { BudgetError, PermissionError } from '../../harness/sandbox/errors.ts';
 import type { ApiCall } from '../../harness/sandbox/realm.ts';
@@ -6,7 +6,7 @@ import { loadCode, runTemplate } from '../../harness/sandbox/run.ts';
 import { runCode } from './run-code.ts';
 
 describe('a run', () => {
-  test.each([
+  it.each([
     ['success', 'data.gtmOnSuccess();'],
     ['failure', 'data.gtmOnFailure();'],
     ['none', 'return 1;'],
@@ -14,12 +14,12 @@ describe('a run', () => {
     expect((await runCode(code)).outcome).toBe(outcome);
   });
 
-  test('keeps every completion and goes by the first', async () => {
+  it('keeps every completion and goes by the first', async () => {
     const { outcome, completions } = await runCode('data.gtmOnFailure(); data.gtmOnSuccess();');
     expect({ outcome, completions }).toEqual({ outcome: 'failure', completions: ['failure', 'success'] });
   });
 
-  test('gives the fields as data', async () => {
+  it('gives the fields as data', async () => {
     const { value } = await runCode(
       'return [data.name, data.rows[0].key];',
       {},
@@ -28,19 +28,19 @@ describe('a run', () => {
     expect(value).toEqual(['a', 'b']);
   });
 
-  test('hands the template copies, so that nothing it does reaches the host', async () => {
+  it('hands the template copies, so that nothing it does reaches the host', async () => {
     const fields = { rows: [{ key: 'b' }] };
     await runCode("data.rows[0].key = 'changed'; data.rows.push(1);", {}, fields);
     expect(fields).toEqual({ rows: [{ key: 'b' }] });
   });
 
-  test('goes on until promises and later calls are through', async () => {
+  it('goes on until promises and later calls are through', async () => {
     const code = `const callLater = require('callLater'); const Promise = require('Promise');
       callLater(() => { Promise.create((resolve) => { callLater(() => { resolve(1); }); }).then(data.gtmOnSuccess); });`;
     expect((await runCode(code)).outcome).toBe('success');
   });
 
-  test('tells what went wrong and where', async () => {
+  it('tells what went wrong and where', async () => {
     const { error, outcome } = await runCode('const a = 1;\nconst b = a.b.c;');
     expect(outcome).toBe('none');
     expect(error).toMatchObject({
@@ -49,21 +49,21 @@ describe('a run', () => {
     });
   });
 
-  test('tells of a rejection that nothing handles', async () => {
+  it('tells of a rejection that nothing handles', async () => {
     const { error } = await runCode(
       "require('sendHttpRequest')('https://example.com/').then(data.gtmOnSuccess);",
     );
     expect(error?.message).toBe('A promise was rejected and nothing handles it: {"reason":"failed"}');
   });
 
-  test('ends when its budget is used up in a promise', async () => {
+  it('ends when its budget is used up in a promise', async () => {
     const code = `const Promise = require('Promise');
       const again = () => Promise.create((resolve) => { resolve(); }).then(again);
       again();`;
     expect((await runCode(code, {}, {}, { steps: 100_000 })).error).toBeInstanceOf(BudgetError);
   });
 
-  test('throws away later work once the budget is used up', async () => {
+  it('throws away later work once the budget is used up', async () => {
     const { outcome, error } = await runCode(
       "require('callLater')(() => { while (true) {} }); require('callLater')(data.gtmOnSuccess);",
     );
@@ -71,7 +71,7 @@ describe('a run', () => {
     expect(outcome).toBe('none');
   });
 
-  test('is denied what the template has no permission for', async () => {
+  it('is denied what the template has no permission for', async () => {
     const template = loadCode("require('getCookieValues')('_fbp');", {
       name: 'x',
       kind: 'tag',
@@ -86,7 +86,7 @@ describe('a run', () => {
     });
   });
 
-  test('shows each API call with copies of its arguments and its result', async () => {
+  it('shows each API call with copies of its arguments and its result', async () => {
     const calls: ApiCall[] = [];
     const template = loadCode(
       "const o = {a: 1}; require('JSON').stringify(o); o.a = 2; require('sha256Sync')(3);",
@@ -109,23 +109,23 @@ describe('a run', () => {
 });
 
 describe('require', () => {
-  test('gives the same value each time', async () => {
+  it('gives the same value each time', async () => {
     expect((await runCode("return require('JSON') === require('JSON');")).value).toBe(true);
   });
 
-  test('refuses a name that is no API', async () => {
+  it('refuses a name that is no API', async () => {
     expect((await runCode("require('sha256sync');")).error?.message).toBe(
       'sha256sync is not a valid API name. Did you mean sha256Sync?',
     );
   });
 
-  test('wants a string', async () => {
+  it('wants a string', async () => {
     expect((await runCode('require(1);')).error?.message).toBe(
       'Argument error in require. Expected argument types [string], but received [number].',
     );
   });
 
-  test('gives objects that a template cannot change', async () => {
+  it('gives objects that a template cannot change', async () => {
     const code =
       "const JSON = require('JSON'); JSON.parse = () => 'mine'; return require('JSON').parse('1');";
     expect((await runCode(code)).value).toBe(1);

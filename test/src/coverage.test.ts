@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { coverageOf } from '../../harness/testing/coverage.ts';
 import { EXAMPLES, runExample } from './examples.ts';
 import { buildTag, runInstead } from './tag.ts';
 
-it('the examples reach every line of the tag', async () => {
+test('the examples reach every line of the tag', async () => {
   let code = '';
   const template = await buildTag(built => (code = built));
   const hits = new Uint32Array(template.program.lines);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { type EventInput, runTag, sha256 } from './tag.ts';
 
 /**
@@ -104,7 +104,7 @@ const CASES: readonly Case[] = [
 
 const CUSTOMER = ['em', 'ph', 'fn', 'ln', 'ct', 'st', 'zp', 'country'];
 
-it.each(CASES)(
+test.each(CASES)(
   'takes no more steps than the tag of Meta and 0.7 of the tag of Stape: $title',
   async ({ event, peers }) => {
     const cookies = { _fbp: 'fb.1.1596403881668.1116446470' };

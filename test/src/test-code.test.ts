@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type FieldInput, PAGE_VIEW, runTag } from './tag.ts';
 
 async function codeOf(fields: FieldInput, preview: boolean): Promise<unknown> {
@@ -9,7 +9,7 @@ async function codeOf(fields: FieldInput, preview: boolean): Promise<unknown> {
   ];
 }
 
-it.each([
+test.each([
   [true, false],
   [false, true],
 ])('a test event code is used in preview (%s) as in debug mode (%s)', async (preview, debug) => {
@@ -17,7 +17,7 @@ it.each([
   expect([body?.test_event_code, logs.map(({ step }) => step)]).toEqual(['TEST1', ['mapped', 'answered']]);
 });
 
-it('says in the log what is wrong with a test event code outside preview', async () => {
+test('says in the log what is wrong with a test event code outside preview', async () => {
   const fields = { logMode: 'always', testEventCode: 'TEST1' };
   const { logs } = await runTag({ ...PAGE_VIEW, preview: false }, fields);
   expect(logs.map(({ details }) => details)).toContainEqual({

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { parsePath } from '../../harness/stores/firestore-path.ts';
 
-it.each([
+test.each([
   ['users', { collection: 'users', id: undefined }],
   ['users/1', { collection: 'users', id: '1' }],
   ['users/1/orders', { collection: 'users/1/orders', id: undefined }],
@@ -10,7 +10,7 @@ it.each([
   expect(parsePath(path)).toEqual(parsed);
 });
 
-it.each(['', '/', '/users', 'users/', '/users/1', 'users/1/', 'users//1'])('refuses %j', path => {
+test.each(['', '/', '/users', 'users/', '/users/1', 'users/1/', 'users//1'])('refuses %j', path => {
   let thrown: unknown;
   try {
     parsePath(path);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failureOf, messageOf } from './scenarios.ts';
 
 const SEND = "const send = require('sendHttpRequest');";
@@ -39,15 +39,15 @@ const FAIL: readonly [assertion: string, message: string][] = [
 ];
 
 describe('assertApi', () => {
-  test.each(HOLD)('holds: %s', async assertion => {
+  it.each(HOLD)('holds: %s', async assertion => {
     expect(await failureOf(CALLS + assertion)).toBeUndefined();
   });
 
-  test.each(FAIL)('fails: %s', async (assertion, message) => {
+  it.each(FAIL)('fails: %s', async (assertion, message) => {
     expect(await messageOf(CALLS + assertion)).toBe(message);
   });
 
-  test('shows how the nearest call was different', async () => {
+  it('shows how the nearest call was different', async () => {
     const failure = await failureOf(
       `${CALLS}assertApi('sendHttpRequest').wasCalledWith('https://b.example/', {method: 'PUT'}, 'y');`,
     );
@@ -63,19 +63,19 @@ describe('assertApi', () => {
     ]);
   });
 
-  test('speaks of the only call where there is one', async () => {
+  it('speaks of the only call where there is one', async () => {
     expect(await messageOf("require('getType')(1); assertApi('getType').wasCalledWith(2);")).toBe(
       'Expected getType to have been called with [2], but its only call was different.',
     );
   });
 
-  test('knows the calls of APIs that are not mocked, and of their members', async () => {
+  it('knows the calls of APIs that are not mocked, and of their members', async () => {
     const code = "require('JSON').parse('1'); require('getType')(2);";
     const assertions = "assertApi('JSON.parse').wasCalledWith('1'); assertApi('getType').wasCalledWith(2);";
     expect(await failureOf(code + assertions)).toBeUndefined();
   });
 
-  test('knows calls that came after it was asked', async () => {
+  it('knows calls that came after it was asked', async () => {
     expect(await failureOf("const api = assertApi('getType'); require('getType')(1); api.wasCalled();")).toBe(
       undefined,
     );

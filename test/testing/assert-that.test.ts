@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MATCHERS } from '../../harness/testing/matchers.ts';
 import { failureOf, messageOf } from './scenarios.ts';
 
@@ -94,38 +94,38 @@ const NEITHER: readonly string[] = [
 ];
 
 describe('assertThat', () => {
-  test('has a case here for each matcher', () => {
+  it('has a case here for each matcher', () => {
     expect(MATCHER_CASES.map(([matcher]) => matcher)).toEqual([...MATCHERS.keys()]);
   });
 
-  test.each(MATCHER_CASES)('%s holds: assertThat%s', async (_matcher, holds) => {
+  it.each(MATCHER_CASES)('%s holds: assertThat%s', async (_matcher, holds) => {
     expect(await failureOf(`assertThat${holds};`)).toBeUndefined();
   });
 
-  test.each(MATCHER_CASES)(
+  it.each(MATCHER_CASES)(
     '%s tells where %s does not: assertThat%s',
     async (_matcher, _holds, fails, message) => {
       expect(await messageOf(`assertThat${fails};`)).toBe(message);
     },
   );
 
-  test.each(NEITHER)('fails on values that a matcher is not made for: %s', async assertion => {
+  it.each(NEITHER)('fails on values that a matcher is not made for: %s', async assertion => {
     expect(await messageOf(`assertThat${assertion};`)).toMatch(/^Expected /);
   });
 
-  test('finds a part in a string', async () => {
+  it('finds a part in a string', async () => {
     expect(
       await failureOf("assertThat('abc').contains('b', 'bc'); assertThat('abc').doesNotContain('d');"),
     ).toBe(undefined);
   });
 
-  test('puts the message of the test before its own', async () => {
+  it('puts the message of the test before its own', async () => {
     expect(await messageOf("assertThat(1, 'the price').isEqualTo(2);")).toBe(
       'the price: Expected 1 to equal 2.',
     );
   });
 
-  test('shows the difference of two objects', async () => {
+  it('shows the difference of two objects', async () => {
     const code = "assertThat({name: 'x', items: [1, 2]}).isEqualTo({name: 'x', items: [1, 3]});";
     expect(await failureOf(code)).toEqual({
       message: 'Expected {name: "x", items: [1, 2]} to equal {name: "x", items: [1, 3]}.',
@@ -145,12 +145,12 @@ describe('assertThat', () => {
     });
   });
 
-  test('shows the difference of JSON in strings', async () => {
+  it('shows the difference of JSON in strings', async () => {
     const failure = await failureOf(`assertThat('{"a":1,"b":2}').isEqualTo('{"a":1,"b":3}');`);
     expect(failure?.difference).toEqual(['  JSON {', '    a: 1,', '-   b: 3,', '+   b: 2,', '  }']);
   });
 
-  test('shows JSON as it is written where only the writing differs', async () => {
+  it('shows JSON as it is written where only the writing differs', async () => {
     const code = `assertThat({body: '{"a": 1}'}).isEqualTo({body: '{"a":1}'});`;
     expect((await failureOf(code))?.difference).toEqual([
       '  {',
@@ -160,7 +160,7 @@ describe('assertThat', () => {
     ]);
   });
 
-  test('says that two equal objects are not the same', async () => {
+  it('says that two equal objects are not the same', async () => {
     const failure = await failureOf('assertThat({a: 1}).isStrictlyEqualTo({a: 1});');
     expect([failure?.message, failure?.difference]).toEqual([
       'Expected {a: 1} to be {a: 1}. The two are equal, but not the same object: use isEqualTo.',
@@ -168,20 +168,20 @@ describe('assertThat', () => {
     ]);
   });
 
-  test('refuses promises, as in GTM', async () => {
+  it('refuses promises, as in GTM', async () => {
     expect(await messageOf('assertThat(Promise.create((resolve) => { resolve(1); })).isDefined();')).toBe(
       "Argument actual cannot have type Promise. Assertions on asynchronous code aren't supported. " +
         'Assert in promise.then(value => { … }).',
     );
   });
 
-  test('names the matcher that was probably meant', async () => {
+  it('names the matcher that was probably meant', async () => {
     expect(await messageOf('assertThat(1).isEqualsTo(1);')).toBe(
       'assertThat(…) has no isEqualsTo. Did you mean isEqualTo?',
     );
   });
 
-  test('names all matchers where none is near', async () => {
+  it('names all matchers where none is near', async () => {
     expect(await messageOf("assertApi('x').toHaveBeenCalledOnceWith(1);")).toBe(
       'assertApi(…) has no toHaveBeenCalledOnceWith. There are wasCalled, wasNotCalled, wasCalledWith, wasNotCalledWith.',
     );

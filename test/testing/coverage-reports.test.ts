@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { coverageTable, lcovReport } from '../../harness/testing/coverage-reports.ts';
 
 const FILES = [
@@ -17,7 +17,7 @@ const FILES = [
 ];
 
 describe('coverageTable', () => {
-  test('has a row for each file, with the lines that did not run', () => {
+  it('has a row for each file, with the lines that did not run', () => {
     expect(coverageTable(FILES).split('\n')).toEqual([
       'File       Covered        Lines  Not covered',
       'half.tpl    50.0 %          3/6  11-14, 17',
@@ -25,13 +25,13 @@ describe('coverageTable', () => {
     ]);
   });
 
-  test('has only its head where no file could be read', () => {
+  it('has only its head where no file could be read', () => {
     expect(coverageTable([])).toBe('File  Covered        Lines  Not covered');
   });
 });
 
 describe('lcovReport', () => {
-  test('is a tracefile', () => {
+  it('is a tracefile', () => {
     expect(lcovReport(FILES).split('\n')).toEqual([
       'TN:',
       'SF:half.tpl',

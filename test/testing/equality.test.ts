@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { copyIn } from '../../harness/sandbox/border.ts';
 import type { Value } from '../../harness/sandbox/values.ts';
 import { isEqual } from '../../harness/testing/equality.ts';
@@ -34,11 +34,11 @@ const DIFFERENT: readonly [what: string, a: Value, b: Value][] = [
 ];
 
 describe('isEqual', () => {
-  test.each(EQUAL)('is true of %s', (_what, a, b) => {
+  it.each(EQUAL)('is true of %s', (_what, a, b) => {
     expect(isEqual(a, b)).toBe(true);
   });
 
-  test.each(DIFFERENT)('is false of %s', (_what, a, b) => {
+  it.each(DIFFERENT)('is false of %s', (_what, a, b) => {
     expect([isEqual(a, b), isEqual(b, a)]).toEqual([false, false]);
   });
 });

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { copyIn } from '../../harness/sandbox/border.ts';
 import { ApiFunction, SandboxOpaque, type Value } from '../../harness/sandbox/values.ts';
 import { formatBriefly, formatValue } from '../../harness/testing/format.ts';
 
 describe('formatValue', () => {
-  test.each<[text: string, value: Value]>([
+  it.each<[text: string, value: Value]>([
     ['undefined', undefined],
     ['null', null],
     ['-0', -0],
@@ -20,19 +20,19 @@ describe('formatValue', () => {
     expect(formatValue(value, 'line')).toBe(text);
   });
 
-  test('stops at a value that holds itself', () => {
+  it('stops at a value that holds itself', () => {
     const ring: Value[] = [];
     ring.push(ring);
     expect(formatValue(ring, 'line')).toBe('[[circular]]');
   });
 
-  test('writes an item a line as a block', () => {
+  it('writes an item a line as a block', () => {
     expect(formatValue(copyIn({ a: [1, 'x\ny'], b: {} }), 'block')).toBe(
       '{\n  a: [\n    1,\n    "x\\ny",\n  ],\n  b: {},\n}',
     );
   });
 
-  test('opens strings that hold JSON documents', () => {
+  it('opens strings that hold JSON documents', () => {
     expect(formatValue(copyIn(['{"a":[1]}', '{no', '7']), 'opened')).toBe(
       '[\n  JSON {\n    a: [\n      1,\n    ],\n  },\n  "{no",\n  "7",\n]',
     );
@@ -40,7 +40,7 @@ describe('formatValue', () => {
 });
 
 describe('formatBriefly', () => {
-  test('cuts off what gets long', () => {
+  it('cuts off what gets long', () => {
     const text = formatBriefly('x'.repeat(200));
     expect(text).toBe(`"${'x'.repeat(98)}…`);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failureOf, messageOf, runTests } from './scenarios.ts';
 
 describe('mock', () => {
@@ -44,11 +44,11 @@ describe('mock', () => {
     ],
   ];
 
-  test.each(PASS)('%s', async (_behaviour, code) => {
+  it.each(PASS)('%s', async (_behaviour, code) => {
     expect(await failureOf(code)).toBeUndefined();
   });
 
-  test('ends with the scenario', async () => {
+  it('ends with the scenario', async () => {
     const { scenarios } = await runTests({
       scenarios: {
         first: "mock('getType', 'mocked');",
@@ -58,7 +58,7 @@ describe('mock', () => {
     expect(scenarios.map(({ status }) => status)).toEqual(['passed', 'passed']);
   });
 
-  test('wants a name', async () => {
+  it('wants a name', async () => {
     expect(await messageOf('mock(1, 2);')).toBe(
       'Argument error in mock. Expected argument types [string, any?], but received [number, number].',
     );
@@ -66,14 +66,14 @@ describe('mock', () => {
 });
 
 describe('mockObject', () => {
-  test('replaces members and keeps the others', async () => {
+  it('replaces members and keeps the others', async () => {
     const code = `mockObject('JSON', {parse: () => 'parsed'}); const JSON = require('JSON');
       assertThat([JSON.parse('1'), JSON.stringify([1])]).isEqualTo(['parsed', '[1]']);
       assertApi('JSON.parse').wasCalled(); assertApi('JSON.stringify').wasCalled();`;
     expect(await failureOf(code)).toBeUndefined();
   });
 
-  test('wants an object', async () => {
+  it('wants an object', async () => {
     expect(await messageOf("mockObject('JSON', () => 1);")).toBe(
       'Argument error in mockObject. Expected argument types [string, object], but received [string, function].',
     );
@@ -81,13 +81,13 @@ describe('mockObject', () => {
 });
 
 describe('require in test code', () => {
-  test('names the API that was probably meant', async () => {
+  it('names the API that was probably meant', async () => {
     expect(await messageOf("require('getCookieValue');")).toBe(
       'getCookieValue is not a valid API name. Did you mean getCookieValues?',
     );
   });
 
-  test('wants a name', async () => {
+  it('wants a name', async () => {
     expect(await messageOf('require();')).toBe(
       'Argument error in require. Expected argument types [string], but received [undefined].',
     );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createProgress } from '../../harness/testing/progress.ts';
 import { RESULTS } from './reporters/results.ts';
 
@@ -11,11 +11,11 @@ function shown(isTTY: boolean, files: number): string[] {
 }
 
 describe('progress', () => {
-  test('is one line that is written over', () => {
+  it('is one line that is written over', () => {
     expect(shown(true, 5)).toEqual(['\r\u001b[2K2 of 5 files, 3 scenarios, 1 failed', '\r\u001b[2K']);
   });
 
-  test('is not shown for a single file, nor where there is no terminal', () => {
+  it('is not shown for a single file, nor where there is no terminal', () => {
     expect([...shown(true, 1), ...shown(false, 5)]).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countTotals, isSuccess } from '../../harness/testing/results.ts';
 import { runTests, type TemplateInput } from './scenarios.ts';
 
@@ -17,7 +17,7 @@ async function statuses(...args: Parameters<typeof runTests>): Promise<string[]>
 }
 
 describe('runScenarios', () => {
-  test('runs all scenarios in the order of the file', async () => {
+  it('runs all scenarios in the order of the file', async () => {
     const result = await runTests(THREE);
     expect(result).toMatchObject({ file: 'small.tpl', kind: 'variable', error: undefined });
     expect(result.scenarios.map(({ name, status }) => [name, status])).toEqual([
@@ -27,27 +27,27 @@ describe('runScenarios', () => {
     ]);
   });
 
-  test('counts steps', async () => {
+  it('counts steps', async () => {
     const [first, , last] = (await runTests(THREE)).scenarios;
     expect([first?.steps, last?.steps]).toEqual([13, 10]);
   });
 
-  test('skips what the filter does not name, whatever the case', async () => {
+  it('skips what the filter does not name, whatever the case', async () => {
     expect(await statuses(THREE, { filter: 'GIVES' })).toEqual(['passed', 'skipped', 'passed']);
     expect(await statuses(THREE, { filter: '(on' })).toEqual(['skipped', 'failed', 'skipped']);
   });
 
-  test('skips what follows the first failure if it is to bail out', async () => {
+  it('skips what follows the first failure if it is to bail out', async () => {
     expect(await statuses(THREE, { bail: true })).toEqual(['passed', 'failed', 'skipped']);
   });
 
-  test('has nothing to run where there are no scenarios', async () => {
+  it('has nothing to run where there are no scenarios', async () => {
     const result = await runTests({});
     expect(result.scenarios).toEqual([]);
     expect(isSuccess([result])).toBe(true);
   });
 
-  test('fails all scenarios of code outside the language', async () => {
+  it('fails all scenarios of code outside the language', async () => {
     const result = await runTests({ ...THREE, code: 'return 1;\nreturn new Date();' });
     expect(result.error).toBe(
       'small.tpl:24:8 new is not supported. Use object and array literals, or an API. (no-new) There are 1 more.\n' +
@@ -56,7 +56,7 @@ describe('runScenarios', () => {
     expect(countTotals([result])).toEqual({ files: 1, scenarios: 3, passed: 0, failed: 3, skipped: 0 });
   });
 
-  test('runs templates of web containers with their APIs, mocked or not', async () => {
+  it('runs templates of web containers with their APIs, mocked or not', async () => {
     const result = await runTests({
       context: 'web',
       code: `const dataLayer = require('copyFromDataLayer');
@@ -85,7 +85,7 @@ describe('runScenarios', () => {
     ]);
   });
 
-  test('counts the lines of the template that ran, in all scenarios', async () => {
+  it('counts the lines of the template that ran, in all scenarios', async () => {
     const { coverage } = await runTests({
       kind: 'variable',
       code: 'const f = () => {\n  return 1;\n};\n\nfunction g() {\n  return 2;\n}\nif (data.a) { f(); }\nreturn 0;',

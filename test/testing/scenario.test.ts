@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failureOf, messageOf, runTests, type TemplateInput } from './scenarios.ts';
 
 const SENDING: TemplateInput = {
@@ -11,7 +11,7 @@ sendHttpRequest(data.url).then((answer) => {
 const URL = 'https://api.example.com/in';
 
 describe('runCode', () => {
-  test('gives what the template returns', async () => {
+  it('gives what the template returns', async () => {
     const failure = await failureOf('assertThat(runCode({a: 2})).isEqualTo(4);', {
       kind: 'variable',
       code: 'return data.a * 2;',
@@ -19,7 +19,7 @@ describe('runCode', () => {
     expect(failure).toBeUndefined();
   });
 
-  test('passes a promise on', async () => {
+  it('passes a promise on', async () => {
     const failure = await failureOf(
       "runCode({url: 'x'}).then((result) => { assertThat(result).isEqualTo('x!'); fail('reached'); });",
       {
@@ -30,20 +30,20 @@ describe('runCode', () => {
     expect(failure?.message).toBe('reached');
   });
 
-  test('can be called again, with other mocks and without data', async () => {
+  it('can be called again, with other mocks and without data', async () => {
     const code = `mock('getTimestampMillis', 1); const first = runCode(); mock('getTimestampMillis', 2);
       assertThat([first, runCode({})]).isEqualTo([1, 2]);`;
     const input: TemplateInput = { kind: 'variable', code: "return require('getTimestampMillis')();" };
     expect(await failureOf(code, input)).toBeUndefined();
   });
 
-  test('gives a tag gtmOnSuccess and gtmOnFailure, which can be asked for', async () => {
+  it('gives a tag gtmOnSuccess and gtmOnFailure, which can be asked for', async () => {
     const code =
       "runCode({ok: 1}); assertApi('gtmOnSuccess').wasCalled(); assertApi('gtmOnFailure').wasNotCalled();";
     expect(await failureOf(code, { code: 'if (data.ok) { data.gtmOnSuccess(); }' })).toBeUndefined();
   });
 
-  test('gives a tag the mock of gtmOnSuccess, or the one that the test gives', async () => {
+  it('gives a tag the mock of gtmOnSuccess, or the one that the test gives', async () => {
     const code = `let calls = []; mock('gtmOnSuccess', () => { calls.push('mock'); });
       runCode({gtmOnFailure: () => { calls.push('given'); }});
       assertThat(calls).isEqualTo(['mock', 'given']);
@@ -51,18 +51,18 @@ describe('runCode', () => {
     expect(await failureOf(code, { code: 'data.gtmOnSuccess(); data.gtmOnFailure();' })).toBeUndefined();
   });
 
-  test('gives a variable nothing but its fields', async () => {
+  it('gives a variable nothing but its fields', async () => {
     const input: TemplateInput = { kind: 'variable', code: "return require('Object').keys(data);" };
     expect(await failureOf("assertThat(runCode({a: 1})).isEqualTo(['a']);", input)).toBeUndefined();
   });
 
-  test('has run the handlers of settled promises when it returns', async () => {
+  it('has run the handlers of settled promises when it returns', async () => {
     const code = `mock('sendHttpRequest', () => Promise.create((resolve) => { resolve({statusCode: 200}); }));
       runCode({url: '${URL}'}); assertApi('gtmOnSuccess').wasCalled();`;
     expect(await failureOf(code, SENDING)).toBeUndefined();
   });
 
-  test('runs a client, which may claim the request and call gtmOnSuccess', async () => {
+  it('runs a client, which may claim the request and call gtmOnSuccess', async () => {
     const code = "runCode(); assertApi('claimRequest').wasCalled(); assertApi('gtmOnSuccess').wasCalled();";
     const input: TemplateInput = { kind: 'client', code: "require('claimRequest')(); data.gtmOnSuccess();" };
     expect(await failureOf(code, input)).toBeUndefined();
@@ -70,7 +70,7 @@ describe('runCode', () => {
 });
 
 describe('setup', () => {
-  test('is run anew for each scenario, which sees its names', async () => {
+  it('is run anew for each scenario, which sees its names', async () => {
     const { scenarios } = await runTests({
       setup: 'const list = []; const add = (item) => { list.push(item); return list.length; };',
       scenarios: {
@@ -81,7 +81,7 @@ describe('setup', () => {
     expect(scenarios.map(({ failure }) => failure?.message)).toEqual([undefined, undefined]);
   });
 
-  test('may use names of the scenario', async () => {
+  it('may use names of the scenario', async () => {
     const setup = 'const run = () => runCode(mockData);';
     const input: TemplateInput = { kind: 'variable', code: 'return data.a;', setup };
     expect(
@@ -89,12 +89,12 @@ describe('setup', () => {
     ).toBeUndefined();
   });
 
-  test('may declare the same names as the scenario', async () => {
+  it('may declare the same names as the scenario', async () => {
     const code = 'let a = 2; a = 3; function f() { return a; } assertThat(f()).isEqualTo(3);';
     expect(await failureOf(code, { setup: 'const a = 1; function f() { return 0; }' })).toBeUndefined();
   });
 
-  test('sees mocks and declares what is there already', async () => {
+  it('sees mocks and declares what is there already', async () => {
     const setup =
       "const Promise = require('Promise'); mock('getType', 7); const getType = require('getType');";
     const code = 'assertThat(getType(1)).isEqualTo(7); assertThat(Promise.create).isFunction();';
@@ -103,12 +103,12 @@ describe('setup', () => {
 });
 
 describe('a scenario', () => {
-  test('may use Promise and callLater without having required them, and read data', async () => {
+  it('may use Promise and callLater without having required them, and read data', async () => {
     const code = 'callLater(() => {}); assertThat(Promise.all).isFunction(); assertThat(data).isUndefined();';
     expect(await failureOf(code)).toBeUndefined();
   });
 
-  test.each([
+  it.each([
     ['in callLater', "callLater(() => { fail('late'); });"],
     ['in callLater within callLater', "callLater(() => { callLater(() => { fail('late'); }); });"],
     ['in a handler', "Promise.create((resolve) => { resolve(1); }).then(() => { fail('late'); });"],
@@ -124,14 +124,14 @@ describe('a scenario', () => {
     expect(await messageOf(code)).toBe('late');
   });
 
-  test('stops at the first failed assertion', async () => {
+  it('stops at the first failed assertion', async () => {
     const { scenarios } = await runTests({
       scenarios: { one: "callLater(() => { fail('third'); }); fail('first'); fail('second');" },
     });
     expect(scenarios[0]?.failure?.message).toBe('first');
   });
 
-  test('fails by an error of the template, at its line', async () => {
+  it('fails by an error of the template, at its line', async () => {
     expect(await failureOf('runCode();', { code: 'const a = {};\na.b.c();' })).toEqual({
       message: "TypeError: Can't read property c of undefined.",
       line: 24,
@@ -141,7 +141,7 @@ describe('a scenario', () => {
     });
   });
 
-  test('fails by an error in the callLater of the template', async () => {
+  it('fails by an error in the callLater of the template', async () => {
     const code = "const o = {};\nrequire('callLater')(() => { o.x.y(); });";
     expect(await failureOf('runCode();', { code })).toMatchObject({
       message: "TypeError: Can't read property y of undefined.",
@@ -150,7 +150,7 @@ describe('a scenario', () => {
     });
   });
 
-  test('fails by an error in a handler that nothing catches', async () => {
+  it('fails by an error in a handler that nothing catches', async () => {
     const code = "require('sendHttpRequest')(data.url).then((answer) => {\n  answer.body.items();\n});";
     expect(await failureOf(`runCode({url: '${URL}'});`, { ...SENDING, code })).toMatchObject({
       message: "TypeError: Can't read property items of undefined.",
@@ -159,25 +159,25 @@ describe('a scenario', () => {
     });
   });
 
-  test('fails by a rejection that nothing handles', async () => {
+  it('fails by a rejection that nothing handles', async () => {
     expect(await messageOf("Promise.create((resolve, reject) => { reject({reason: 'failed'}); });")).toBe(
       'A promise was rejected and nothing handles it: {"reason":"failed"}',
     );
   });
 
-  test('passes where the rejection is handled', async () => {
+  it('passes where the rejection is handled', async () => {
     expect(
       await failureOf("Promise.create((resolve, reject) => { reject('no'); }).catch(() => 1);"),
     ).toBeUndefined();
   });
 
-  test('ends when its steps are used up', async () => {
+  it('ends when its steps are used up', async () => {
     expect(await messageOf('while (true) {}', {}, { budget: { steps: 1_000 } })).toBe(
       'The run took more than 1000 steps.',
     );
   });
 
-  test('ends when endless promises have used up its steps', async () => {
+  it('ends when endless promises have used up its steps', async () => {
     const code =
       'const again = () => { Promise.create((resolve) => { resolve(1); }).then(again); }; again();';
     expect(await messageOf(code, {}, { budget: { steps: 1_000 } })).toBe(
@@ -185,7 +185,7 @@ describe('a scenario', () => {
     );
   });
 
-  test('tells what is outside the language, and where', async () => {
+  it('tells what is outside the language, and where', async () => {
     const { scenarios } = await runTests({
       setup: 'const a = 1;',
       scenarios: { one: 'const b = a;\nconst c = `x`;\nconst d = new Date();' },
@@ -199,13 +199,13 @@ describe('a scenario', () => {
     });
   });
 
-  test('tells that a name is not declared', async () => {
+  it('tells that a name is not declared', async () => {
     expect(await messageOf('assertThat(parseInt(1)).isNumber();')).toBe(
       'Attempting to use undeclared variable parseInt. Declare it, or get it with require if it is an API. (no-undeclared)',
     );
   });
 
-  test('says at least its own line where YAML has folded its code', async () => {
+  it('says at least its own line where YAML has folded its code', async () => {
     const { scenarios } = await runTests({
       scenarios: { first: 'const a = 1;', folded: 'const t = "\t";\nassertThat(1)\n  .isEqualTo(2);' },
     });
@@ -220,11 +220,11 @@ describe('a scenario', () => {
 });
 
 describe('APIs that are not mocked', () => {
-  test('run for real', async () => {
+  it('run for real', async () => {
     expect(await failureOf("assertThat(require('makeInteger')('7')).isEqualTo(7);")).toBeUndefined();
   });
 
-  test('get an empty answer to each request', async () => {
+  it('get an empty answer to each request', async () => {
     const code = `runCode({url: '${URL}'}).then((answer) => {
       assertThat(answer).isEqualTo({statusCode: 200, headers: {}, body: undefined}); fail('reached'); });`;
     const input: TemplateInput = {
@@ -235,7 +235,7 @@ describe('APIs that are not mocked', () => {
     expect(await messageOf(code, input)).toBe('reached');
   });
 
-  test('need the permissions of the template', async () => {
+  it('need the permissions of the template', async () => {
     expect(await failureOf("runCode({url: 'https://other.example/'});", SENDING)).toMatchObject({
       message:
         "Prohibited URL: https://other.example/ The template's send_http permission does not cover this call: " +
@@ -245,18 +245,18 @@ describe('APIs that are not mocked', () => {
     });
   });
 
-  test('need none if permissions are not strict', async () => {
+  it('need none if permissions are not strict', async () => {
     const options = { strictPermissions: false };
     expect(await failureOf("runCode({url: 'https://other.example/'});", SENDING, options)).toBeUndefined();
   });
 
-  test('need none if they are mocked', async () => {
+  it('need none if they are mocked', async () => {
     const code = `mock('sendHttpRequest', () => Promise.create((resolve) => { resolve({statusCode: 500}); }));
       runCode({url: 'https://other.example/'}); assertApi('gtmOnFailure').wasCalled();`;
     expect(await failureOf(code, SENDING)).toBeUndefined();
   });
 
-  test('keep nothing from one scenario to the next', async () => {
+  it('keep nothing from one scenario to the next', async () => {
     const { scenarios } = await runTests(
       {
         scenarios: {

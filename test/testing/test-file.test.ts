@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testFile } from '../../harness/testing/test-file.ts';
 import { makeFolder } from '../folder.ts';
 import { templateText } from './scenarios.ts';
 
 describe('testFile', () => {
-  test('runs the scenarios of a file', async () => {
+  it('runs the scenarios of a file', async () => {
     const folder = makeFolder({ 'a.tpl': templateText({ scenarios: { one: 'runCode();' } }) });
     const { scenarios } = await testFile(join(folder, 'a.tpl'));
     expect(scenarios.map(({ name, status }) => [name, status])).toEqual([['one', 'passed']]);
   });
 
-  test('tells why a file is no template', async () => {
+  it('tells why a file is no template', async () => {
     const folder = makeFolder({ 'a.tpl': 'Hello.' });
     const file = join(folder, 'a.tpl');
     expect(await testFile(file)).toEqual({
@@ -25,7 +25,7 @@ describe('testFile', () => {
     });
   });
 
-  test('tells why a file cannot be read', async () => {
+  it('tells why a file cannot be read', async () => {
     const folder = makeFolder({});
     const file = join(folder, 'gone.tpl');
     const { error } = await testFile(file);

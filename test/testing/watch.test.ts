@@ -1,11 +1,11 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { watchFiles } from '../../harness/testing/watch.ts';
 import { makeFolder } from '../folder.ts';
 
 describe('watchFiles', () => {
-  test('hears of a file that is written, and of one that takes its place', async () => {
+  it('hears of a file that is written, and of one that takes its place', async () => {
     const folder = makeFolder({ 'a.tpl': '1', 'b.tpl': '1', 'other.txt': '1' });
     const [a, b] = [join(folder, 'a.tpl'), join(folder, 'b.tpl')] as const;
     const changes: string[] = [];

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findTemplates } from '../../harness/tpl/find-templates.ts';
 import { makeFolder } from '../folder.ts';
 
@@ -12,32 +12,32 @@ const FILES = {
 };
 
 describe('findTemplates', () => {
-  test('takes files as they are named, whatever they are called', async () => {
+  it('takes files as they are named, whatever they are called', async () => {
     const folder = makeFolder(FILES);
     const files = [join(folder, 'notes.md'), join(folder, 'a (1) [x].tpl')];
     expect(await findTemplates(files)).toEqual([...files].sort());
   });
 
-  test('takes all templates below a folder, but those of packages', async () => {
+  it('takes all templates below a folder, but those of packages', async () => {
     const folder = makeFolder(FILES);
     expect(await findTemplates([`${folder}/`])).toEqual(
       ['a (1) [x].tpl', 'b.tpl', 'deep/er/c.tpl'].map(name => join(folder, name)),
     );
   });
 
-  test('takes globs, and each file once', async () => {
+  it('takes globs, and each file once', async () => {
     const folder = makeFolder(FILES);
     expect(await findTemplates([join(folder, '*.tpl'), join(folder, 'b.tpl')])).toEqual(
       ['a (1) [x].tpl', 'b.tpl'].map(name => join(folder, name)),
     );
   });
 
-  test('keeps paths relative', async () => {
+  it('keeps paths relative', async () => {
     const folder = relative('.', makeFolder(FILES));
     expect(await findTemplates([join(folder, 'deep')])).toEqual([join(folder, 'deep/er/c.tpl')]);
   });
 
-  test.each(['missing.tpl', 'empty', '*.tlp'])('refuses a path without templates: %s', async name => {
+  it.each(['missing.tpl', 'empty', '*.tlp'])('refuses a path without templates: %s', async name => {
     const folder = makeFolder({ 'empty/notes.md': '' });
     await expect(findTemplates([join(folder, name)])).rejects.toThrow(
       `Expected a .tpl file, a folder or a glob, but there is no template at ${join(folder, name)}.`,

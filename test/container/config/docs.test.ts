@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readConfig } from '../../../harness/container/config/read-config.ts';
 import type { OutgoingRequest } from '../../../harness/sandbox/environment.ts';
 import { makeFolder } from '../../folder.ts';
@@ -32,7 +32,7 @@ const FILES = {
   'http-tag.tpl': templateText('TAG', TAG, { send_http: { allowedUrls: 'any' } }),
 };
 
-it('runs the example of docs/container.md', async () => {
+test('runs the example of docs/container.md', async () => {
   const page = readFileSync('docs/container.md', 'utf8');
   const config = JSON.parse(/```json\n(.*?)```/s.exec(page)?.[1] ?? '');
   const folder = makeFolder(FILES);

@@ -1,8 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createEvaluator } from '../../../harness/container/config/evaluator.ts';
 import { SCOPE } from './scope.ts';
 
-it('evaluates a variable when it is first asked for, and once', async () => {
+test('evaluates a variable when it is first asked for, and once', async () => {
   const used = vi.fn(() => 'x');
   const unused = vi.fn();
   const plain = (evaluate: () => unknown) => ({ references: [], evaluate });
@@ -15,7 +15,7 @@ it('evaluates a variable when it is first asked for, and once', async () => {
   expect([used.mock.calls.length, unused.mock.calls.length]).toEqual([1, 0]);
 });
 
-it('lets variables ask for each other', async () => {
+test('lets variables ask for each other', async () => {
   const variables = new Map([
     ['Inner', { references: [], evaluate: () => 20 }],
     [

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readParameters, simplifyType } from '../../../harness/container/config/export-parameters.ts';
 
-it('reads values by their types', () => {
+test('reads values by their types', () => {
   const parameters = [
     { type: 'TEMPLATE', key: 'text', value: '12' },
     { type: 'BOOLEAN', key: 'on', value: 'true' },
@@ -23,17 +23,17 @@ it('reads values by their types', () => {
   });
 });
 
-it('reads tables as lists of objects', () => {
+test('reads tables as lists of objects', () => {
   const row = (value: string) => ({ type: 'MAP', map: [{ type: 'TEMPLATE', key: 'name', value }] });
   const list = { type: 'LIST', key: 'rows', list: [row('em'), row('ph')] };
   const empty = { type: 'LIST', key: 'none' };
   expect(readParameters([list, empty])).toEqual({ rows: [{ name: 'em' }, { name: 'ph' }], none: [] });
 });
 
-it('reads no parameters as an empty object', () => {
+test('reads no parameters as an empty object', () => {
   expect(readParameters()).toEqual({});
 });
 
-it('brings the two ways to write a type together', () => {
+test('brings the two ways to write a type together', () => {
   expect([simplifyType('CUSTOM_EVENT'), simplifyType('customEvent')]).toEqual(['customevent', 'customevent']);
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readTemplates } from '../../../harness/container/config/export-templates.ts';
 import { templateText } from './template.ts';
 
@@ -12,7 +12,7 @@ function read(customTemplate: { name: string; templateId: string; templateData: 
   return { types: [...templates.keys()], notes };
 }
 
-it('knows a template by its number, its id in the gallery and the id in itself', () => {
+test('knows a template by its number, its id in the gallery and the id in itself', () => {
   const template = { name: 'A', templateId: '83', containerId: '9', templateData: templateText('TAG', CODE) };
   const gallery = { ...template, galleryReference: { galleryTemplateId: '5TP8W' } };
   const exported = { ...template, templateData: template.templateData.replace('temp_public_id', 'NCN6S') };
@@ -21,7 +21,7 @@ it('knows a template by its number, its id in the gallery and the id in itself',
   expect(read([exported]).types).toEqual(['cvt_9_83', 'cvt_NCN6S']);
 });
 
-it('says where a template is outside the language, and goes on', () => {
+test('says where a template is outside the language, and goes on', () => {
   const broken = { name: 'Broken', templateId: '1', templateData: templateText('TAG', 'let a = `b`;') };
   const good = { name: 'Good', templateId: '2', containerId: '9', templateData: templateText('TAG', CODE) };
   const { types, notes } = read([broken, good]);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readTrigger } from '../../../harness/container/config/export-triggers.ts';
 
 function condition(type: string, arg0: string, ...more: object[]) {
@@ -13,7 +13,7 @@ function condition(type: string, arg0: string, ...more: object[]) {
 const NEGATED = { type: 'BOOLEAN', key: 'negate', value: 'true' };
 const ANY_CASE = { type: 'BOOLEAN', key: 'ignore_case', value: 'true' };
 
-it('reads triggers on a name and on everything, as exports and the API write them', () => {
+test('reads triggers on a name and on everything, as exports and the API write them', () => {
   const customEventFilter = [condition('equals', '{{_event}}')];
   const when = [{ variable: '_event', op: 'equals', value: 'x', negate: false }];
   const trigger = { triggerId: '1', name: 'A' };
@@ -21,7 +21,7 @@ it('reads triggers on a name and on everything, as exports and the API write the
   expect(readTrigger({ ...trigger, type: 'ALWAYS' })).toEqual({ trigger: { when: [] } });
 });
 
-it.each([
+test.each([
   ['CONTAINS', 'contains'],
   ['STARTS_WITH', 'startsWith'],
   ['ENDS_WITH', 'endsWith'],
@@ -37,14 +37,14 @@ it.each([
   });
 });
 
-it('reads a pattern for any case', () => {
+test('reads a pattern for any case', () => {
   const filter = [condition('MATCH_REGEX', '{{Value}}', ANY_CASE)];
   expect(readTrigger({ triggerId: '1', name: 'A', type: 'ALWAYS', filter })).toEqual({
     trigger: { when: [{ variable: 'Value', op: 'matchRegex', value: '(?i)x', negate: false }] },
   });
 });
 
-it('says why it cannot read another trigger', () => {
+test('says why it cannot read another trigger', () => {
   const trigger = { triggerId: '1', name: 'A', type: 'ALWAYS' };
   expect(readTrigger({ ...trigger, type: 'TRIGGER_GROUP' })).toEqual({
     reason: 'when triggers of type TRIGGER_GROUP fire is not known',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { VariableConfig } from '../../../harness/container/config/config.ts';
 import {
   readBuiltIn,
@@ -73,7 +73,7 @@ describe('a variable of an export', () => {
   });
 });
 
-it('knows built-in variables as exports and the API write their types', () => {
+test('knows built-in variables as exports and the API write their types', () => {
   expect([readBuiltIn('CLIENT_NAME'), readBuiltIn('clientName'), readBuiltIn('PAGE_URL')]).toEqual([
     { type: 'clientName' },
     { type: 'clientName' },
@@ -81,7 +81,7 @@ it('knows built-in variables as exports and the API write their types', () => {
   ]);
 });
 
-it('tells what of a variable is not as in GTM', () => {
+test('tells what of a variable is not as in GTM', () => {
   const entity = { name: 'A', type: 'remm' };
   expect([
     shortcomingOf(entity),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { compileExpression } from '../../../harness/container/config/expression.ts';
 
 const VALUES: Readonly<Record<string, unknown>> = {
@@ -12,7 +12,7 @@ function evaluate(value: unknown): Promise<unknown> {
   return compileExpression(value).evaluate(async name => VALUES[name]);
 }
 
-it('takes over the type of a variable that is the whole text', async () => {
+test('takes over the type of a variable that is the whole text', async () => {
   expect(await evaluate({ a: '{{Value}}', b: '{{Items}}', c: '{{Flag}}', d: '{{Nothing}}' })).toEqual({
     a: 9.5,
     b: [{ id: 'a' }],
@@ -21,13 +21,13 @@ it('takes over the type of a variable that is the whole text', async () => {
   });
 });
 
-it('writes variables inside a text as makeString does', async () => {
+test('writes variables inside a text as makeString does', async () => {
   expect(await evaluate('{{Id}}-{{Value}}-{{Flag}}-{{Items}}-{{Nothing}}')).toBe(
     '123-9.5-false-[object Object]-undefined',
   );
 });
 
-it('finds references however deep, and leaves everything else alone', async () => {
+test('finds references however deep, and leaves everything else alone', async () => {
   const value = { rows: [{ name: 'em', value: '{{Id}}' }, null, true, 1], '{{Id}}': 'key' };
   expect(await evaluate(value)).toEqual({
     rows: [{ name: 'em', value: '123' }, null, true, 1],
@@ -35,15 +35,15 @@ it('finds references however deep, and leaves everything else alone', async () =
   });
 });
 
-it('takes braces that hold no name for text', async () => {
+test('takes braces that hold no name for text', async () => {
   expect(await evaluate('{{}} {Id} {{ {')).toBe('{{}} {Id} {{ {');
 });
 
-it('names each reference once', () => {
+test('names each reference once', () => {
   expect(compileExpression(['{{A}} {{B}}', { x: '{{A}}' }]).references).toEqual(['A', 'B']);
 });
 
-it('asks for no variable where there is no reference', async () => {
+test('asks for no variable where there is no reference', async () => {
   const expression = compileExpression({ pixelId: '1' });
   const nothing = () => expect.unreachable('No variable is referred to.');
   expect(await expression.evaluate(nothing)).toEqual({ pixelId: '1' });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { compilePattern, OPERATORS } from '../../../harness/container/config/operators.ts';
 
 describe.each<[keyof typeof OPERATORS, unknown, unknown, boolean]>([
@@ -28,7 +28,7 @@ describe.each<[keyof typeof OPERATORS, unknown, unknown, boolean]>([
   });
 });
 
-it('compiles a pattern once, and gives undefined for one that RE2 does not take', () => {
+test('compiles a pattern once, and gives undefined for one that RE2 does not take', () => {
   expect(compilePattern('^a+$')).toBe(compilePattern('^a+$'));
   expect(compilePattern('(?=a)')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readConfig } from '../../../harness/container/config/read-config.ts';
 import { UserError } from '../../../harness/user-error.ts';
 import { makeFolder } from '../../folder.ts';
@@ -27,7 +27,7 @@ async function refusalOf(config: unknown): Promise<string> {
   return (error as Error).message.replaceAll(`${folder}/`, '');
 }
 
-it('makes a container of clients, variables, triggers and tags', async () => {
+test('makes a container of clients, variables, triggers and tags', async () => {
   const { reading } = await read({
     $schema: 'x',
     containerId: 'GTM-A',
@@ -55,7 +55,7 @@ it('makes a container of clients, variables, triggers and tags', async () => {
   expect(reading.templates.get('tag.tpl')?.parameters).toEqual([{ type: 'TEXT', name: 'value' }]);
 });
 
-it('refuses a template for web containers', async () => {
+test('refuses a template for web containers', async () => {
   const web = FILES['tag.tpl']
     .replace('JS_FOR_SERVER', 'JS_FOR_WEB_TEMPLATE')
     .replace('SERVER_PERM', 'WEB_PERM');
@@ -67,7 +67,7 @@ it('refuses a template for web containers', async () => {
   );
 });
 
-it('reads each template once, from the folder of the configuration, and tells of it', async () => {
+test('reads each template once, from the folder of the configuration, and tells of it', async () => {
   const paths: string[] = [];
   const { folder, reading } = await read({ tags: [TAG, TAG] }, path => paths.push(path));
   expect(paths).toEqual([join(folder, 'tag.tpl')]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { TriggerConfig } from '../../../harness/container/config/config.ts';
 import { BUILT_IN_TRIGGERS, compileTrigger } from '../../../harness/container/config/triggers.ts';
 
@@ -31,7 +31,7 @@ describe('a trigger fires', () => {
   });
 });
 
-it('refers to the variables of its conditions', () => {
+test('refers to the variables of its conditions', () => {
   const trigger = compileTrigger({
     event: 'a',
     when: [{ variable: 'Value', op: 'equals', value: '{{Limit}}' }],
@@ -39,7 +39,7 @@ it('refers to the variables of its conditions', () => {
   expect(trigger.references).toEqual(['_event', 'Value', 'Limit']);
 });
 
-it('evaluates conditions in turn, up to the first that does not hold', async () => {
+test('evaluates conditions in turn, up to the first that does not hold', async () => {
   const asked: string[] = [];
   const trigger = compileTrigger({ event: 'other', when: [{ variable: 'Value', op: 'equals', value: 50 }] });
   await trigger.fires(async name => {
@@ -49,6 +49,6 @@ it('evaluates conditions in turn, up to the first that does not hold', async () 
   expect(asked).toEqual(['_event']);
 });
 
-it('has the trigger for all events built in', async () => {
+test('has the trigger for all events built in', async () => {
   expect(await fires(BUILT_IN_TRIGGERS['All Events'] as TriggerConfig)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { VariableConfig } from '../../../harness/container/config/config.ts';
 import type { TemplateSetup } from '../../../harness/container/config/container.ts';
 import { compileExpression } from '../../../harness/container/config/expression.ts';
@@ -107,12 +107,12 @@ describe('a default', () => {
   });
 });
 
-it('has a name for each variable that is built in', async () => {
+test('has a name for each variable that is built in', async () => {
   const values = Object.values(BUILT_IN_NAMES).map(type => evaluate({ type }));
   expect(await Promise.all(values)).not.toContain(undefined);
 });
 
-it('gives what needs an event nothing in a client', async () => {
+test('gives what needs an event nothing in a client', async () => {
   const variables = { Name: NAME, Value: compile({ type: 'eventData', key: 'value' }) };
   const scope = { event: undefined };
   expect([await evaluateIn('Name', variables, scope), await evaluateIn('Value', variables, scope)]).toEqual([

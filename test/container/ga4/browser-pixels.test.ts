@@ -1,21 +1,21 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatPixels, supportsBrowserPixels } from '../../../harness/container/ga4/browser-pixels.ts';
 
-it.each(['richsstsse', 'v=2&en=a&richsstsse', 'richsstsse&v=2', 'v=2&richsstsse=&en=a'])(
+test.each(['richsstsse', 'v=2&en=a&richsstsse', 'richsstsse&v=2', 'v=2&richsstsse=&en=a'])(
   'knows by its marker that the browser reads a stream: %s',
   query => {
     expect(supportsBrowserPixels(query)).toBe(true);
   },
 );
 
-it.each(['', 'v=2&en=a', 'v=2&richsstsse2', 'ep.richsstsse=1', 'ep.x=richsstsse'])(
+test.each(['', 'v=2&en=a', 'v=2&richsstsse2', 'ep.richsstsse=1', 'ep.x=richsstsse'])(
   'takes nothing else for the marker: %s',
   query => {
     expect(supportsBrowserPixels(query)).toBe(false);
   },
 );
 
-it('writes one frame, its event line first', () => {
+test('writes one frame, its event line first', () => {
   expect(formatPixels(['https://px.example.com/a?b=1', 'https://px.example.com/\n\ndata: x'])).toBe(
     'event: message\ndata: {"send_pixel":["https://px.example.com/a?b=1","https://px.example.com/\\n\\ndata: x"]}\n\n',
   );

@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { isClientHint, readClientHints } from '../../../harness/container/ga4/client-hints.ts';
 
 const NONE = new Map<string, string>();
 const BRANDS = '"Chromium";v="136", "Not)A;Brand"; v="24"';
 
-it('reads the parameters, and adds the brands of the header', () => {
+test('reads the parameters, and adds the brands of the header', () => {
   const parameters = new Map([
     ['uaa', 'x86'],
     ['uab', '64'],
@@ -34,7 +34,7 @@ it('reads the parameters, and adds the brands of the header', () => {
   });
 });
 
-it('gives empty values for hints that came empty or not at all', () => {
+test('gives empty values for hints that came empty or not at all', () => {
   expect(readClientHints(new Map([['uaa', '']]), {})).toEqual({
     architecture: '',
     bitness: '',
@@ -47,7 +47,7 @@ it('gives empty values for hints that came empty or not at all', () => {
   });
 });
 
-it('reads the headers where no parameter came, quotes of the platform included', () => {
+test('reads the headers where no parameter came, quotes of the platform included', () => {
   const headers = {
     'sec-ch-ua': BRANDS,
     'sec-ch-ua-mobile': '?1',
@@ -63,11 +63,11 @@ it('reads the headers where no parameter came, quotes of the platform included',
   });
 });
 
-it('gives nothing for a browser that sends neither', () => {
+test('gives nothing for a browser that sends neither', () => {
   expect(readClientHints(NONE, { 'user-agent': 'Safari' })).toBeUndefined();
 });
 
-it('takes the eight parameters for hints, and the user id for none', () => {
+test('takes the eight parameters for hints, and the user id for none', () => {
   const names = ['uaa', 'uab', 'uafvl', 'uamb', 'uam', 'uap', 'uapv', 'uaw', 'ua', 'uid'];
   expect(names.filter(isClientHint)).toEqual(names.slice(0, 8));
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { serverManagedClientId } from '../../../harness/container/ga4/client-id.ts';
 import { makeRequest } from '../request.ts';
 
@@ -100,7 +100,7 @@ describe('the linker cookie', () => {
   });
 });
 
-it('draws 32 random bytes for each new browser unless told otherwise', () => {
+test('draws 32 random bytes for each new browser unless told otherwise', () => {
   const real = serverManagedClientId();
   const draw = () => real(new Map(), makeRequest({ url: '/g/collect' }))?.clientId;
   const first = draw();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readConsent } from '../../../harness/container/ga4/consent.ts';
 
 /** One letter per consent type, `g` granted and `d` denied, then whether it was updated. */
@@ -12,7 +12,7 @@ function summary(gcd: string) {
   ];
 }
 
-it('gives the object that a server container showed', () => {
+test('gives the object that a server container showed', () => {
   expect(readConsent('11l1l1l1l1')).toEqual({
     consentGrantedState: {
       ad_storage: true,
@@ -25,7 +25,7 @@ it('gives the object that a server container showed', () => {
   });
 });
 
-it.each([
+test.each([
   ['default denied', '13p3p3p2p5l1', 'dddd', false],
   ['default granted', '13t3t3t3t5l1', 'gggg', false],
   ['denied, then granted', '13r3r3r2r5l1', 'gggg', true],

@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readEvent } from '../../../harness/container/ga4/event.ts';
 import { makeRequest } from '../request.ts';
 
 const request = makeRequest({ url: '/g/collect' });
 const FROM_REQUEST = { ip_override: '203.0.113.7', user_agent: 'test' };
 
-it('adds the time of arrival and the consent only to sst. parameters that came', () => {
+test('adds the time of arrival and the consent only to sst. parameters that came', () => {
   expect(readEvent(new Map([['en', 'a']]), request, 5)).toEqual({ event_name: 'a', ...FROM_REQUEST });
   expect(readEvent(new Map([['sst.gcd', '13p3p3p3p5l1']]), request, 5)).toEqual({
     'x-sst-system_properties': {
@@ -26,7 +26,7 @@ it('adds the time of arrival and the consent only to sst. parameters that came',
   });
 });
 
-it('lets the first of two parameters with one key win, and a parameter over the request', () => {
+test('lets the first of two parameters with one key win, and a parameter over the request', () => {
   const parameters = new Map([
     ['ep.ip_override', '198.51.100.1'],
     ['cu', 'EUR'],
@@ -45,7 +45,7 @@ it('lets the first of two parameters with one key win, and a parameter over the 
   });
 });
 
-it('takes the address from the headers of proxies, without port', () => {
+test('takes the address from the headers of proxies, without port', () => {
   const headers = { 'x-forwarded-for': '[2001:db8::1]:443, 10.0.0.1' };
   expect(readEvent(new Map([['en', 'a']]), { ...request, headers })).toEqual({
     event_name: 'a',
@@ -53,12 +53,12 @@ it('takes the address from the headers of proxies, without port', () => {
   });
 });
 
-it('leaves out what the request does not tell', () => {
+test('leaves out what the request does not tell', () => {
   const bare = { ...request, headers: {}, remoteAddress: '' };
   expect(readEvent(new Map([['en', 'a']]), bare)).toEqual({ event_name: 'a' });
 });
 
-it('knows where the visitor is from geo headers, unless the browser says it', () => {
+test('knows where the visitor is from geo headers, unless the browser says it', () => {
   const located = { ...request, headers: { 'x-gclb-country': 'BR', 'x-gclb-region': 'BRSP' } };
   expect(readEvent(new Map([['ur', '']]), located)).toEqual({
     ip_override: '203.0.113.7',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { createLinker } from '../../../harness/container/ga4/linker.ts';
 
 const CLIENT_ID = 'UGZp/I9CCimRLhiVfNThoJgIkddJ7DjNjuhYawNqaAM=.1760043792';
@@ -9,25 +9,25 @@ function countingBytes(start: number) {
   return (size: number) => Uint8Array.from({ length: size }, () => next++);
 }
 
-it('opens what it has sealed', () => {
+test('opens what it has sealed', () => {
   const linker = createLinker(countingBytes(0));
   const sealed = linker.seal(CLIENT_ID);
   expect(sealed).toMatch(/^[\w-]{168}$/);
   expect(linker.open(sealed)).toBe(CLIENT_ID);
 });
 
-it('seals one client id differently each time', () => {
+test('seals one client id differently each time', () => {
   const linker = createLinker(countingBytes(0));
   expect(linker.seal(CLIENT_ID)).not.toBe(linker.seal(CLIENT_ID));
 });
 
-it('takes client ids of up to 98 characters', () => {
+test('takes client ids of up to 98 characters', () => {
   const linker = createLinker(countingBytes(0));
   const longest = 'x'.repeat(98);
   expect(linker.open(linker.seal(longest))).toBe(longest);
 });
 
-it.each([
+test.each([
   ['nothing', () => ''],
   ['what pages send that were not linked to', () => '0'],
   ['any text of that length', () => 'A'.repeat(168)],

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { locationFromHeaders } from '../../../harness/container/ga4/location.ts';
 
-it.each([
+test.each([
   ['a region with its country', { 'x-gclb-country': 'BR', 'x-gclb-region': 'BRSP' }, 'BR', 'SP'],
   ['a region without its country', { 'x-appengine-country': 'DE', 'x-appengine-region': 'by' }, 'DE', 'BY'],
   ['a country alone', { 'x-gclb-country': 'de' }, 'DE', undefined],
@@ -12,7 +12,7 @@ it.each([
   expect(locationFromHeaders(headers)).toEqual({ country, ...(region && { region }) });
 });
 
-it.each([
+test.each([
   ['nothing', {}],
   ['an unknown country', { 'x-gclb-country': '', 'x-gclb-region': 'SP' }],
   ['a forged country', { 'x-gclb-country': 'Brazil' }],

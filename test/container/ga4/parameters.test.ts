@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readParameter } from '../../../harness/container/ga4/parameters.ts';
 
 const read = (name: string, text: string) => {
@@ -6,7 +6,7 @@ const read = (name: string, text: string) => {
   return [...path, value];
 };
 
-it.each([
+test.each([
   ['v', '2', 'x-ga-protocol_version', '2'],
   ['sid', '1749196701', 'ga_session_id', '1749196701'],
   ['sct', '41', 'ga_session_number', 41],
@@ -19,28 +19,28 @@ it.each([
   expect(read(name, text)).toEqual(expected);
 });
 
-it('turns event parameters into keys, numbers only where the browser marked them', () => {
+test('turns event parameters into keys, numbers only where the browser marked them', () => {
   expect(read('ep.value', '7630')).toEqual(['value', '7630']);
   expect(read('epn.value', '7630.5')).toEqual(['value', 7630.5]);
   expect(read('ep.a.b', 'x')).toEqual(['a.b', 'x']);
 });
 
-it('collects user properties, keeping a leading underscore', () => {
+test('collects user properties, keeping a leading underscore', () => {
   expect(read('up._user_id', 'u1')).toEqual(['x-ga-mp2-user_properties', '_user_id', 'u1']);
   expect(read('upn.age', '25')).toEqual(['x-ga-mp2-user_properties', 'age', 25]);
 });
 
-it('collects sst. parameters as strings', () => {
+test('collects sst. parameters as strings', () => {
   expect(read('sst.ude', '1')).toEqual(['x-sst-system_properties', 'ude', '1']);
 });
 
-it('collects parameters with an underscore, of which _ee is a boolean and _eu a list', () => {
+test('collects parameters with an underscore, of which _ee is a boolean and _eu a list', () => {
   expect(read('_c', '1')).toEqual(['x-ga-system_properties', 'c', '1']);
   expect(read('_ee', '1')).toEqual(['x-ga-system_properties', 'ee', true]);
   expect(read('_eu', 'EAAAAAQ')).toEqual(['x-ga-system_properties', 'eu', [4, 34]]);
 });
 
-it('nests user data, list indexes as keys, up to eight levels', () => {
+test('nests user data, list indexes as keys, up to eight levels', () => {
   expect(read('ep.user_data.address.0.city', 'Paris')).toEqual([
     'user_data',
     'address',
@@ -67,14 +67,14 @@ it('nests user data, list indexes as keys, up to eight levels', () => {
   ]);
 });
 
-it('prefixes parameters that it does not know', () => {
+test('prefixes parameters that it does not know', () => {
   expect(read('gtm_up', '1')).toEqual(['x-ga-mp2-gtm_up', '1']);
   expect(read('constructor', '1')).toEqual(['x-ga-mp2-constructor', '1']);
   expect(read('ep.', '1')).toEqual(['x-ga-mp2-ep.', '1']);
   expect(read('_', '1')).toEqual(['x-ga-mp2-_', '1']);
 });
 
-it('hides the marker for streaming answers and the linker hash', () => {
+test('hides the marker for streaming answers and the linker hash', () => {
   expect(readParameter('richsstsse', '').value).toBeUndefined();
   expect(readParameter('_fplc', '0').value).toBeUndefined();
 });

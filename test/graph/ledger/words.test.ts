@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { describeDistance } from '../../../harness/graph/ledger/words.ts';
 import { now, received } from '../fixtures.ts';
 
-it.each([
+test.each([
   [0, 'at the same time'],
   [-999, 'at the same time'],
   [-1000, '1 s earlier'],

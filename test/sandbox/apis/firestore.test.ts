@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createEnvironment } from '../../../harness/sandbox/defaults.ts';
 import { FirestoreStore } from '../../../harness/stores/firestore.ts';
 import { testEnvironment } from '../environment.ts';
@@ -158,7 +158,7 @@ describe('Firestore.query', () => {
   });
 });
 
-it('Firestore.query rejects a value that holds itself, each time', async () => {
+test('Firestore.query rejects a value that holds itself, each time', async () => {
   const cycle: unknown[] = [];
   cycle.push(cycle);
   const environment = testEnvironment();

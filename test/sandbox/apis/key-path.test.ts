@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { valueAt } from '../../../harness/sandbox/apis/key-path.ts';
 
-it.each([
+test.each([
   ['name', 'a'],
   ['items.1.id', 2],
   ['items', [{ id: 1 }, { id: 2 }]],

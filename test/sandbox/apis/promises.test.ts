@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { resultOf } from '../run-code.ts';
 
 const PREPARE = `const Promise = require('Promise'); const callLater = require('callLater'); const log = [];
@@ -70,17 +70,17 @@ const RESULTS: readonly [behaviour: string, code: string, value: unknown][] = [
 ];
 
 describe('a promise', () => {
-  test.each(RESULTS)('%s', async (_behaviour, code, value) => {
+  it.each(RESULTS)('%s', async (_behaviour, code, value) => {
     expect(await resultOf(PREPARE + code)).toEqual(value);
   });
 
-  test('has no methods but then, catch and finally', async () => {
+  it('has no methods but then, catch and finally', async () => {
     await expect(resultOf(`${PREPARE}resolved(1).map(2);`)).rejects.toThrow(
       "TypeError: Object has no 'map' property.",
     );
   });
 
-  test('runs its handlers after the code and before later calls', async () => {
+  it('runs its handlers after the code and before later calls', async () => {
     const code = `${PREPARE}callLater(() => { log.push('later'); });
       resolved(1).then(() => { log.push('handler'); }).then(() => { log.push('next'); });
       log.push('code');
@@ -88,7 +88,7 @@ describe('a promise', () => {
     expect(await resultOf(code)).toEqual(['code', 'handler', 'next', 'later']);
   });
 
-  test('wants a function to create it', async () => {
+  it('wants a function to create it', async () => {
     await expect(resultOf("require('Promise').create(1);")).rejects.toThrow(
       'Argument error in Promise.create. Expected argument types [function], but received [number].',
     );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { resultOf } from '../run-code.ts';
 
 const RESULTS: readonly [code: string, value: unknown][] = [
@@ -71,17 +71,17 @@ const RESULTS: readonly [code: string, value: unknown][] = [
 ];
 
 describe('values and conversions', () => {
-  test.each(RESULTS)('%s', async (code, value) => {
+  it.each(RESULTS)('%s', async (code, value) => {
     expect(await resultOf(code)).toEqual(value);
   });
 
-  test.each(['keys', 'values', 'entries'])('Object.%s wants something', async name => {
+  it.each(['keys', 'values', 'entries'])('Object.%s wants something', async name => {
     await expect(resultOf(`require('Object').${name}(null);`)).rejects.toThrow(
       `Error in Object.${name}. Required argument input not supplied.`,
     );
   });
 
-  test('testRegex wants the result of createRegex', async () => {
+  it('testRegex wants the result of createRegex', async () => {
     await expect(resultOf("require('testRegex')('a', 'a');")).rejects.toThrow(
       'Argument error in testRegex. The first argument must be the result of createRegex.',
     );

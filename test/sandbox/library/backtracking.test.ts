@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { estimateBacktracking } from '../../../harness/sandbox/library/backtracking.ts';
 
 const CASES: readonly [pattern: string, nested: boolean, wide: number][] = [
@@ -35,7 +35,7 @@ const CASES: readonly [pattern: string, nested: boolean, wide: number][] = [
 ];
 
 describe('the estimate of backtracking', () => {
-  test.each(CASES)('of %s', (pattern, nested, wide) => {
+  it.each(CASES)('of %s', (pattern, nested, wide) => {
     expect(estimateBacktracking(pattern)).toEqual({ nested, wide });
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { copyIn } from '../../../harness/sandbox/border.ts';
 import { ARRAY_METHODS } from '../../../harness/sandbox/library/arrays.ts';
 import {
@@ -111,15 +111,15 @@ const RESULTS: readonly [code: string, value: unknown][] = [
 ];
 
 describe('the standard library', () => {
-  test.each(LISTS)('of %s has just the methods that exist', (_type, methods, names) => {
+  it.each(LISTS)('of %s has just the methods that exist', (_type, methods, names) => {
     expect([...methods.keys()].sort()).toEqual(names.split(' ').sort());
   });
 
-  test.each(RESULTS)('%s', (code, value) => {
+  it.each(RESULTS)('%s', (code, value) => {
     expect(evaluate(code)).toEqual(value);
   });
 
-  test('calls back functions of the host with copies', () => {
+  it('calls back functions of the host with copies', () => {
     const seen: unknown[] = [];
     evaluate('data.items.forEach(data.see); return 0;', {
       items: [{ a: 1 }],
@@ -128,7 +128,7 @@ describe('the standard library', () => {
     expect(seen).toEqual([[{ a: 1 }, 0, [{ a: 1 }]]]);
   });
 
-  test('keeps the identity of a function that crosses the border twice', () => {
+  it('keeps the identity of a function that crosses the border twice', () => {
     const f = () => 1;
     expect(copyIn(f)).toBe(copyIn(f));
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TemplateSyntaxError } from '../../../harness/sandbox/errors.ts';
 import { parseTemplate } from '../../../harness/sandbox/syntax/parse.ts';
 
@@ -66,11 +66,11 @@ function rulesOf(code: string): string[] {
 }
 
 describe('the syntax subset', () => {
-  test.each(REFUSED)('refuses %s', (code, rule) => {
+  it.each(REFUSED)('refuses %s', (code, rule) => {
     expect(rulesOf(code)).toContain(rule);
   });
 
-  test('reports every problem with line, column, rule and what to write instead', () => {
+  it('reports every problem with line, column, rule and what to write instead', () => {
     const code = 'const a = `x`;\n\n  const b = new data();';
     expect(() => parseTemplate(code, { firstLine: 10 })).toThrow(
       new TemplateSyntaxError([
@@ -92,7 +92,7 @@ describe('the syntax subset', () => {
     );
   });
 
-  test('does not call names undeclared that a refused pattern declares', () => {
+  it('does not call names undeclared that a refused pattern declares', () => {
     expect(
       rulesOf(
         'const {a, b: [c], d = 1, ...e} = data; const f = (g = 1, ...h) => g + h; return a + c + d + e + f;',
@@ -100,17 +100,17 @@ describe('the syntax subset', () => {
     ).not.toContain('no-undeclared');
   });
 
-  test('words a missing semicolon as GTM does', () => {
+  it('words a missing semicolon as GTM does', () => {
     expect(() => parseTemplate('const a = 1\nconst b = 2;')).toThrow(
       "1:12 missing ';' at 'const'. GTM does not insert semicolons; end each statement with one. (missing-semicolon)",
     );
   });
 
-  test('lets a template declare names that are elsewhere global', () => {
+  it('lets a template declare names that are elsewhere global', () => {
     expect(rulesOf("const JSON = require('JSON'); return JSON.parse(data.text);")).toEqual([]);
   });
 
-  test('answers code that is nested too deeply', () => {
+  it('answers code that is nested too deeply', () => {
     expect(rulesOf(`return ${'('.repeat(50_000)}1${')'.repeat(50_000)};`)).toEqual(['too-deep']);
     expect(rulesOf(`return ${'!'.repeat(50_000)}1;`)).toEqual(['too-deep']);
   });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { PAGES } from './pages.ts';
 
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
@@ -18,17 +18,17 @@ function namesAfter(words: RegExp, page: string): string[] {
   return codeOf(page).flatMap(code => Array.from(code.matchAll(words), ([, name = '']) => name));
 }
 
-it.each([...PAGES])('%s names npm scripts that exist', (_path, text) => {
+test.each([...PAGES])('%s names npm scripts that exist', (_path, text) => {
   const names = namesAfter(/npm run (?:--silent )?([a-z:-]+)/g, text);
   expect(names.filter(name => !(name in SCRIPTS))).toEqual([]);
 });
 
-it.each([...PAGES])('%s names commands of sgtm that exist', (_path, text) => {
+test.each([...PAGES])('%s names commands of sgtm that exist', (_path, text) => {
   const names = namesAfter(/(?:^|[`\s])sgtm ([a-z]+)/g, text);
   expect(names.filter(name => !COMMANDS.includes(name))).toEqual([]);
 });
 
-it('finds scripts and commands on a page', () => {
+test('finds scripts and commands on a page', () => {
   const page = 'Run `npm run nothing` and\n```sh\nnpx sgtm dance template.tpl\n```\nsgtm in a sentence.';
   expect([namesAfter(/npm run ([a-z:-]+)/g, page), namesAfter(/(?:^|[`\s])sgtm ([a-z]+)/g, page)]).toEqual([
     ['nothing'],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   errorBody,
   type GraphError,
@@ -10,7 +10,7 @@ import { PAGE_VIEW, runTag } from '../../src/tag.ts';
 
 const errors = (...names: readonly GraphErrorName[]) => names.map(name => graphErrors[name]);
 
-it('sorts errors by code and subcode, those that mean the same in one row', () => {
+test('sorts errors by code and subcode, those that mean the same in one row', () => {
   expect(
     errorTable(errors('userLimit', 'missingValue', 'applicationLimit', 'subcode2804007', 'subcode2804001')),
   ).toBe(
@@ -24,12 +24,12 @@ it('sorts errors by code and subcode, those that mean the same in one row', () =
   );
 });
 
-it('says where an error is known from', () => {
+test('says where an error is known from', () => {
   const [, , row] = errorTableWithEvidence(errors('eventTooOld')).split('\n');
   expect(row).toMatch(/\| a recorded answer, code of somebody else's product \|$/);
 });
 
-it.each(Object.entries<GraphError>(graphErrors))(
+test.each(Object.entries<GraphError>(graphErrors))(
   'the tag tries again, or not, as the row of %s says',
   async (_name, error) => {
     const { requests } = await runTag(PAGE_VIEW, { retries: '1' }, async () => ({

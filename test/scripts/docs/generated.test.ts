@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { PURCHASE_RAW_CUSTOMER } from '../../../harness/bench/sample-events/purchase-raw-customer.ts';
 import { graphErrors } from '../../../harness/graph/errors.ts';
 
@@ -22,15 +22,15 @@ const blocks = generatedBlocks({
 const pages = [...PAGES].filter(([, text]) => blockNames(text).length > 0);
 
 // `npm run docs` runs this file with --update, which writes what is expected.
-it.each(pages)('%s is what the sources give; if not, run "npm run docs"', async (path, text) => {
+test.each(pages)('%s is what the sources give; if not, run "npm run docs"', async (path, text) => {
   await expect(fillBlocks(text, blocks)).toMatchFileSnapshot(resolve(path));
 });
 
-it('src/advice.ts is what the sources give; if not, run "npm run docs"', async () => {
+test('src/advice.ts is what the sources give; if not, run "npm run docs"', async () => {
   await expect(adviceModule(Object.values(graphErrors))).toMatchFileSnapshot(resolve('src/advice.ts'));
 });
 
-it('asks for every block somewhere', () => {
+test('asks for every block somewhere', () => {
   const asked = pages.flatMap(([, text]) => blockNames(text));
   expect([...new Set(asked)].sort()).toEqual(Object.keys(blocks).sort());
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { PAGES } from './pages.ts';
 
 /** Fenced blocks may show links and headings that are none of the page's. */
@@ -32,11 +32,11 @@ function isBroken(from: string, target: string): boolean {
   return anchor !== undefined && !anchorsOf(readFileSync(path, 'utf8')).has(anchor);
 }
 
-it.each([...PAGES])('every link of %s leads to a file, and to a heading in it', (path, text) => {
+test.each([...PAGES])('every link of %s leads to a file, and to a heading in it', (path, text) => {
   expect(targetsOf(text).filter(target => isBroken(path, target))).toEqual([]);
 });
 
-it('finds links that lead nowhere', () => {
+test('finds links that lead nowhere', () => {
   const page = 'See [a](gone.md), [b](README.md#gone), [c](README.md#licence), [d](https://example.com).';
   expect(targetsOf(page).filter(target => isBroken('CHANGELOG.md', target))).toEqual([
     'gone.md',

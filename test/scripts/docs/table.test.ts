@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { table } from '../../../scripts/docs/table.ts';
 
-it('writes a table whose cells may hold bars and line breaks', () => {
+test('writes a table whose cells may hold bars and line breaks', () => {
   expect(table(['a', 'b'], [['1|2', '3\n4']])).toBe('| a | b |\n|---|---|\n| 1\\|2 | 3<br>4 |');
 });

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createGithubReporter } from '../../../harness/testing/reporters/github.ts';
 import { createPrettyReporter } from '../../../harness/testing/reporters/pretty.ts';
 import { reportOf } from './results.ts';
 
 describe('the GitHub reporter', () => {
-  test('annotates each failure below the pretty report', () => {
+  it('annotates each failure below the pretty report', () => {
     const pretty = reportOf(createPrettyReporter);
     const report = reportOf(createGithubReporter);
     expect(report.slice(0, pretty.length)).toBe(pretty);

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createJsonReporter } from '../../../harness/testing/reporters/json.ts';
 import { reportOf } from './results.ts';
 
 describe('the JSON reporter', () => {
-  test('writes one document', () => {
+  it('writes one document', () => {
     expect(JSON.parse(reportOf(createJsonReporter))).toEqual({
       files: [
         {

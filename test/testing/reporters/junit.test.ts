@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createJunitReporter } from '../../../harness/testing/reporters/junit.ts';
 import { RESULTS, reportOf } from './results.ts';
 
 describe('the JUnit reporter', () => {
-  test('writes a suite for each file and a case for each scenario', () => {
+  it('writes a suite for each file and a case for each scenario', () => {
     expect(reportOf(createJunitReporter).split('\n')).toEqual([
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<testsuites tests="3" failures="1" errors="1" skipped="1" time="0.003">' +
@@ -25,7 +25,7 @@ describe('the JUnit reporter', () => {
     ]);
   });
 
-  test('writes a question mark for what XML cannot hold', () => {
+  it('writes a question mark for what XML cannot hold', () => {
     const [file] = RESULTS;
     const named = [{ ...file, scenarios: [{ ...file?.scenarios[0], name: 'a\u0000b\ud800c😀\u0007' }] }];
     expect(reportOf(createJunitReporter, named as typeof RESULTS)).toContain('<testcase name="a?b?c😀?"');

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createPrettyReporter } from '../../../harness/testing/reporters/pretty.ts';
 import { RESULTS, reportOf } from './results.ts';
 
 describe('the pretty reporter', () => {
-  test('shows a line for each file, the failures, and the totals', () => {
+  it('shows a line for each file, the failures, and the totals', () => {
     expect(reportOf(createPrettyReporter).split('\n')).toEqual([
       '✗ tags/small.tpl  1 passed, 1 failed, 1 skipped',
       '  ✗ a < b, "c"',
@@ -24,7 +24,7 @@ describe('the pretty reporter', () => {
     ]);
   });
 
-  test('lists all scenarios of a single file', () => {
+  it('lists all scenarios of a single file', () => {
     const lines = reportOf(createPrettyReporter, RESULTS.slice(0, 1)).split('\n');
     expect(lines.filter(line => /^ {2}\S/.test(line))).toEqual([
       '  ✓ works',
@@ -33,7 +33,7 @@ describe('the pretty reporter', () => {
     ]);
   });
 
-  test('paints what is expected green and what came red', () => {
+  it('paints what is expected green and what came red', () => {
     const lines = reportOf(createPrettyReporter, RESULTS, true).split('\n');
     expect(lines).toContain('      \u001b[32m-   a: 2,\u001b[39m');
     expect(lines).toContain('      \u001b[31m+   a: 1,\u001b[39m');

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPage } from './page.ts';
 
 const analytics = { client_id: '1.2', sessions: [] };
 
-it.each([
+test.each([
   ['readTitle', 'read_title', { title: 'Shop' }, 'Shop'],
   ['readCharacterSet', 'read_character_set', { characterSet: 'ISO-8859-1' }, 'ISO-8859-1'],
   ['readAnalyticsStorage', 'read_analytics_storage', { analytics }, analytics],

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { testEnvironment } from '../../environment.ts';
 import { runIn } from '../template.ts';
 
-it.each([
+test.each([
   ['', 'ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='],
   [", undefined, {outputEncoding: 'base64'}", 'ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='],
   [", () => {}, {outputEncoding: 'hex'}", 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
