@@ -10,7 +10,7 @@ describe('the tag, whatever comes in', () => {
     () =>
       fuzz(
         'event data',
-        50_000,
+        80_000,
         fc.asyncProperty(eventData, event => expectSound(event, {})),
       ),
     UNHURRIED,
