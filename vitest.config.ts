@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -19,6 +20,8 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // Files share their worker's modules: compiling the tag and the harness for each of 340 files takes half of the time.
     isolate: false,
+    // Vitest leaves one processor free, which on two is half of them.
+    maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -102,7 +102,7 @@ describeInBrowser('a container with clients, variables and several tags', () => 
     const page = await preview.open();
     await write('tag.tpl', templateText('TAG', 'const a = ;'));
     const problem = page.getByText('has changed, but the container stays as it was.');
-    expect(await textOf(problem)).toMatch(/\/tag\.tpl has changed, .*\. \d+:\d+ Unexpected token\./);
+    expect(await textOf(problem)).toMatch(/\/tag\.tpl has changed, .*\/tag\.tpl:\d+:\d+ Unexpected token\./);
     await fetch(`${preview.url}/orders`);
     await page.getByRole('heading', { name: 'order → one.example.com' }).waitFor();
     await write('tag.tpl', templateText('TAG', 'data.gtmOnSuccess();'));

@@ -14,7 +14,8 @@ describeInBrowser('the tab "De-duplication"', () => {
 
   it('says where pixel hits go while nothing has come', async () => {
     const page = await preview.open('deduplication');
-    expect(await page.getByText(`${preview.url}/tr?id=1234567890&ev=Purchase&eid=…`).isVisible()).toBe(true);
+    const hint = page.getByText(`${preview.url}/tr?id=1234567890&ev=Purchase&eid=…`);
+    await expect.poll(() => hint.isVisible()).toBe(true);
   });
 
   it('shows live which server event and pixel hit were merged, and why others were not', async () => {
