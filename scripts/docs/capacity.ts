@@ -1,3 +1,4 @@
+import { formatNumber } from '../../harness/bench/columns.ts';
 import { table } from './table.ts';
 
 /** What one event costs. */
@@ -73,21 +74,17 @@ export function capacityTable(rates: readonly number[], cost: Cost, assumed: Ass
     rates.map(rate => {
       const needs = capacity(rate, cost, assumed);
       return [
-        count(rate),
-        count(needs.instances),
+        formatNumber(rate),
+        formatNumber(needs.instances),
         needs.processors.toFixed(2),
-        count(needs.requestsPerSecond),
+        formatNumber(needs.requestsPerSecond),
         `${size(needs.bytesPerSecond)}/s`,
-        count(needs.openRequests),
-        count(needs.openRequestsWhenDown),
-        `${count(needs.deadLettersPerHour)} rows, ${size(needs.deadLetterBytesPerHour)}`,
+        formatNumber(needs.openRequests),
+        formatNumber(needs.openRequestsWhenDown),
+        `${formatNumber(needs.deadLettersPerHour)} rows, ${size(needs.deadLetterBytesPerHour)}`,
       ];
     }),
   );
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-US');
 }
 
 /** In units of a thousand. */

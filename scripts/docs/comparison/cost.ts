@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../harness/bench/columns.ts';
 import type { BenchEvent } from '../../../harness/bench/event.ts';
 import { ANONYMOUS_PAGE_VIEW } from '../../../harness/bench/sample-events/anonymous-page-view.ts';
 import { PURCHASE_RAW_CUSTOMER } from '../../../harness/bench/sample-events/purchase-raw-customer.ts';
@@ -10,7 +11,7 @@ export function roundUp(count: number): number {
 }
 
 function stepsOf(run: SandboxRun): string {
-  return `up to ${roundUp(run.steps).toLocaleString('en-US')}`;
+  return `up to ${formatNumber(roundUp(run.steps))}`;
 }
 
 /** What of a probe is the event. */
